@@ -1,0 +1,72 @@
+using Hanzi.Text;
+
+namespace Hanzi.Dictionary;
+
+/// <summary>Readings of single characters from Unihan (UAX #38), the most usual first.</summary>
+public sealed class CharacterReadings
+{
+    private readonly char[] _text;
+    private readonly Dictionary<int, (int Start, int Length)> _lines;
+
+    private CharacterReadings(char[] text, Dictionary<int, (int Start, int Length)> lines)
+    {
+        _text = text;
+        _lines = lines;
+    }
+
+    /// <summary>
+    /// Reads <c>unihan-readings.tsv</c>: code point, character, kMandarin, kHanyuPinlu, kTGHZ2013, kXHC1983, kHanyuPinyin.
+    /// </summary>
+    /// <exception cref="DictionaryFormatException">Lines that do not begin with a code point and six tabs, all of them.</exception>
+    public static CharacterReadings Load(DictionarySource source)
+    {
+        char[] text = source.ReadText();
+        var lines = new Dictionary<int, (int Start, int Length)>(45_000);
+        var faults = new List<DictionaryFault>();
+        int number = 0;
+        for (int start = 0; start < text.Length;)
+        {
+            number++;
+            int length = text.AsSpan(start).IndexOf('\n');
+            if (length < 0) length = text.Length - start;
+            var line = text.AsSpan(start, length).TrimEnd('\r');
+            if (line.Length > 0 && line[0] != '#')
+            {
+                int tab = line.IndexOf('\t');
+                if (tab > 2 && line.StartsWith("U+") && line.Count('\t') == 6
+                    && int.TryParse(line[2..tab], System.Globalization.NumberStyles.AllowHexSpecifier, null, out int codePoint))
+                    lines[codePoint] = (start, line.Length);
+                else
+                    faults.Add(new(source.Name, number, line[..Math.Min(120, line.Length)].ToString(), "U+ code point and six tabs"));
+            }
+
+            start += length + 1;
+        }
+
+        if (faults.Count > 0) throw new DictionaryFormatException(faults);
+        return new(text, lines);
+    }
+
+    /// <summary>
+    /// The readings of a character: by spoken use where it was counted (kHanyuPinlu), then the customary one (kMandarin),
+    /// then those of the dictionaries; empty where Unihan has none.
+    /// </summary>
+    public IReadOnlyList<Syllable> Of(int codePoint)
+    {
+        if (!_lines.TryGetValue(codePoint, out var place)) return [];
+        string[] fields = new string(_text, place.Start, place.Length).Split('\t');
+        var readings = new List<Syllable>();
+        foreach (string field in (string[])[fields[3], fields[2], fields[4], fields[5], fields[6]])
+            foreach (string part in field.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                foreach (string reading in WithoutPlaces(part).Split(','))
+                    if (MarkedSyllable.Parse(reading) is { } syllable && !readings.Contains(syllable)) readings.Add(syllable);
+        return readings;
+    }
+
+    /// <summary><c>cháng(123)</c> and <c>093.010:cháng</c> without the count and the place in a book.</summary>
+    private static string WithoutPlaces(string part)
+    {
+        int colon = part.LastIndexOf(':'), bracket = part.IndexOf('(');
+        return part[(colon + 1)..(bracket < 0 ? part.Length : bracket)];
+    }
+}

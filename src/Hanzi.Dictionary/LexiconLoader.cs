@@ -1,0 +1,104 @@
+using Hanzi.Text;
+
+namespace Hanzi.Dictionary;
+
+/// <summary>Makes a lexicon of CC-CEDICT files: the system's, and a user's own which add to it or override it.</summary>
+public static class LexiconLoader
+{
+    private const int LongestQuote = 120;
+
+    /// <param name="system">In the form that https://cc-cedict.org/wiki/syntax describes; plain or gzip.</param>
+    /// <param name="user">
+    /// The same form. An entry with the Traditional form and the reading of a system entry replaces it; any other is added.
+    /// </param>
+    /// <param name="lenient">Leave damaged lines out and keep them in <see cref="Lexicon.SkippedLines"/>.</param>
+    /// <exception cref="DictionaryFormatException">Damaged lines, all of them; or no entry at all.</exception>
+    public static Lexicon Load(
+        ScriptTable scripts, IReadOnlyList<DictionarySource> system, IReadOnlyList<DictionarySource> user, bool lenient = false)
+    {
+        var index = new LexiconIndex();
+        var faults = new List<DictionaryFault>();
+        foreach (var source in system) AddLayer(scripts, index, source, isUser: false, faults);
+        foreach (var source in user) AddLayer(scripts, index, source, isUser: true, faults);
+        if (faults.Count > 0 && !lenient) throw new DictionaryFormatException(faults);
+        if (index.LineCount == 0)
+        {
+            string names = string.Join(", ", system.Select(s => s.Name));
+            throw new DictionaryFormatException([new(names, 1, "", "at least one entry")]);
+        }
+
+        return new(scripts, index, faults);
+    }
+
+    private static void AddLayer(
+        ScriptTable scripts, LexiconIndex index, DictionarySource source, bool isUser, List<DictionaryFault> faults)
+    {
+        char[] text = source.ReadText();
+        index.AddLayer(text, isUser);
+        int number = 0;
+        for (int start = 0; start < text.Length; number++)
+        {
+            var rest = text.AsSpan(start);
+            int length = rest.IndexOf('\n');
+            int next = length < 0 ? text.Length : start + length + 1;
+            var line = (length < 0 ? rest : rest[..length]).TrimEnd("\r ");
+            if (line.Length > 0 && line[0] != '#')
+            {
+                if (CedictLine.TryRead(line, out var parts, out string expected))
+                    AddEntry(scripts, index, start, line, parts, isUser);
+                else
+                    faults.Add(new(source.Name, number + 1, Quote(line), expected));
+            }
+
+            start = next;
+        }
+    }
+
+    private static void AddEntry(
+        ScriptTable scripts, LexiconIndex index, int start, ReadOnlySpan<char> line, in CedictLine parts, bool isUser)
+    {
+        int entry = index.AddLine(start, line.Length);
+        ulong traditional = AddBeginnings(scripts, index.Table, line[..parts.TraditionalEnd]);
+        if (isUser) ReplaceSystemEntry(index, traditional, entry);
+        index.Link(traditional, entry << 1);
+        ulong simplified = Key(scripts, line[parts.SimplifiedStart..parts.SimplifiedEnd]);
+        if (simplified == traditional) return;
+        AddBeginnings(scripts, index.Table, line[parts.SimplifiedStart..parts.SimplifiedEnd]);
+        index.Link(simplified, (entry << 1) | 1);
+    }
+
+    private static ulong AddBeginnings(ScriptTable scripts, HeadwordTable table, ReadOnlySpan<char> form)
+    {
+        ulong key = HeadwordTable.Seed;
+        foreach (char c in form)
+        {
+            key = HeadwordTable.Extend(key, scripts.Fold(c));
+            table.Add(key);
+        }
+
+        return key;
+    }
+
+    private static ulong Key(ScriptTable scripts, ReadOnlySpan<char> form)
+    {
+        ulong key = HeadwordTable.Seed;
+        foreach (char c in form) key = HeadwordTable.Extend(key, scripts.Fold(c));
+        return key;
+    }
+
+    private static void ReplaceSystemEntry(LexiconIndex index, ulong key, int userEntry)
+    {
+        if (!index.Table.TryGet(key, out int headword) || headword < 0) return;
+        var form = index.Form(userEntry << 1);
+        var reading = ReadingParser.Parse(index.RawReading(userEntry));
+        for (int link = index.First(headword); link >= 0; link = index.Next(link))
+        {
+            int entry = LexiconIndex.EntryOf(link);
+            if (index.Form(entry << 1).SequenceEqual(form)
+                && ReadingParser.Parse(index.RawReading(entry)).SequenceEqual(reading)) index.Replace(entry);
+        }
+    }
+
+    private static string Quote(ReadOnlySpan<char> line) =>
+        line.Length <= LongestQuote ? line.ToString() : $"{line[..LongestQuote]}…";
+}

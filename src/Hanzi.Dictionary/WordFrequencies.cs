@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Hanzi.Dictionary;
+
+/// <summary>
+/// How often each headword of a lexicon occurs in the corpus behind a frequency list. Forms of a word in two scripts
+/// count together; words that are no headwords are left out.
+/// </summary>
+public sealed class WordFrequencies
+{
+    private readonly int[] _counts;
+
+    private WordFrequencies(int[] counts, long total)
+    {
+        _counts = counts;
+        Total = total;
+    }
+
+    /// <summary>The sum over the whole list, words that are no headwords included.</summary>
+    public long Total { get; }
+
+    /// <summary>Occurrences of a headword (<see cref="Lexicon.HeadwordOf"/>); 0 where the list lacks it.</summary>
+    public int this[int headword] => _counts[headword];
+
+    /// <summary>Reads jieba's form: a line is <c>word count tag</c>, separated by single spaces.</summary>
+    /// <exception cref="DictionaryFormatException">Lines without a count, all of them.</exception>
+    public static WordFrequencies Load(Lexicon lexicon, DictionarySource source)
+    {
+        var counts = new int[lexicon.HeadwordCount];
+        var faults = new List<DictionaryFault>();
+        long total = 0;
+        int number = 0;
+        var rest = source.ReadText().AsSpan();
+        while (!rest.IsEmpty)
+        {
+            number++;
+            int end = rest.IndexOf('\n');
+            var line = (end < 0 ? rest : rest[..end]).TrimEnd('\r');
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (line.IsEmpty) continue;
+            int space = line.IndexOf(' ');
+            var tail = line[(space + 1)..];
+            int second = tail.IndexOf(' ');
+            if (space <= 0 || !int.TryParse(second < 0 ? tail : tail[..second], NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+            {
+                faults.Add(new(source.Name, number, line[..Math.Min(120, line.Length)].ToString(), "word, count and tag"));
+                continue;
+            }
+
+            total += count;
+            int headword = lexicon.HeadwordOf(line[..space]);
+            if (headword >= 0) counts[headword] += count;
+        }
+
+        if (faults.Count > 0) throw new DictionaryFormatException(faults);
+        return new(counts, total);
+    }
+}

@@ -1,0 +1,47 @@
+using Hanzi.Dictionary;
+using Hanzi.Text;
+
+namespace Hanzi.Pinyin;
+
+/// <summary>
+/// Which entry of a headword a text means where nothing better is known: the form as written before its variants,
+/// a word before a surname, a meaning before a reference, and among single characters the reading most often spoken.
+/// </summary>
+internal static class EntryOrder
+{
+    /// <summary>The entries that the written form can mean, the likeliest first.</summary>
+    /// <param name="script">The script of the text: its form counts before the other script's.</param>
+    public static IReadOnlyList<Entry> Rank(
+        string surface, IReadOnlyList<Entry> entries, Script script, IReadOnlyList<Syllable> usualReadings)
+    {
+        if (entries.Count <= 1) return entries;
+        return
+        [
+            .. entries.OrderByDescending(e => e.IsUserDefined)
+                .ThenBy(e => e.Form(script) == surface ? 0 : e.Traditional == surface || e.Simplified == surface ? 1 : 2)
+                .ThenBy(Rank)
+                .ThenBy(e => ReadingRank(e, usualReadings))
+                .ThenBy(e => e.Senses.All(IsRare) ? 1 : 0)
+                .ThenByDescending(e => e.Senses.Count),
+        ];
+    }
+
+    private static int Rank(Entry entry) =>
+        entry.IsOnlySurname ? 3
+        : entry.Senses.Count == 0 || entry.IsOnlyReference ? 2
+        : entry.IsCapitalised && entry.Reading.Count == 1 ? 1
+        : 0;
+
+    private static int ReadingRank(Entry entry, IReadOnlyList<Syllable> usualReadings)
+    {
+        if (entry.Reading.Count != 1) return 0;
+        var reading = entry.Reading[0].ToLower();
+        for (int i = 0; i < usualReadings.Count; i++)
+            if (usualReadings[i] == reading) return i;
+        return usualReadings.Count;
+    }
+
+    private static bool IsRare(Sense sense) =>
+        sense.Kind is not SenseKind.Meaning
+        || sense.Labels.Any(l => l is "archaic" or "old" or "dialect" or "literary" or "arch." or "classical");
+}

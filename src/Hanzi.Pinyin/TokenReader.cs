@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Hanzi.Dictionary;
+using Hanzi.Segmentation;
+using Hanzi.Text;
+
+namespace Hanzi.Pinyin;
+
+/// <summary>
+/// Gives every token of a text its reading: a word's from its entry, a single character's by how often each of its
+/// readings is spoken (Unihan). Safe to share between threads.
+/// </summary>
+/// <param name="script">The script of the texts to read.</param>
+public sealed class TokenReader(Lexicon lexicon, CharacterReadings characters, Script script)
+{
+    private readonly ConcurrentDictionary<string, ReadToken> _known = new();
+
+    /// <param name="text">The text that was cut into <paramref name="tokens"/>.</param>
+    public IReadOnlyList<ReadToken> Read(string text, IReadOnlyList<Token> tokens)
+    {
+        var read = new ReadToken[tokens.Count];
+        for (int i = 0; i < read.Length; i++) read[i] = Read(text, tokens[i]);
+        return read;
+    }
+
+    private ReadToken Read(string text, Token token)
+    {
+        if (!token.IsHeadword) return token.Kind == TokenKind.Unknown ? ReadUnknown(text, token) : Unread(token);
+        string surface = token.Span.Of(text);
+        var known = _known.GetOrAdd(surface, static (s, a) => a.Self.ReadWord(s, a.Token), (Self: this, Token: token));
+        return known with { Token = token };
+    }
+
+    private ReadToken ReadWord(string surface, Token token)
+    {
+        IReadOnlyList<Syllable> usual = surface.Length == 1 ? characters.Of(surface[0]) : [];
+        var entries = EntryOrder.Rank(surface, lexicon.EntriesOf(token.Headword), script, usual);
+        bool isName = entries[0].IsCapitalised;
+        return new() { Token = token, Kind = isName ? TokenKind.Name : TokenKind.Word, Entries = entries, Reading = entries[0].Reading };
+    }
+
+    /// <summary>A character without an entry still has a reading in Unihan.</summary>
+    private ReadToken ReadUnknown(string text, Token token)
+    {
+        var readings = Rune.DecodeFromUtf16(text.AsSpan(token.Span.Start, token.Span.Length), out var rune, out _)
+            == System.Buffers.OperationStatus.Done ? characters.Of(rune.Value) : [];
+        return Unread(token) with { Reading = readings.Count > 0 ? [readings[0]] : [] };
+    }
+
+    private static ReadToken Unread(Token token) => new() { Token = token, Kind = token.Kind, Entries = [], Reading = [] };
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace Hanzi.Segmentation;
+
+/// <summary>Numerals in characters: <c>二十五</c>, <c>三千五百萬</c>, <c>十億</c>, and years digit by digit (<c>一九九八</c>).</summary>
+internal static class HanNumeral
+{
+    private const string Digits = "零〇一二三四五六七八九兩两";
+    private static readonly SearchValues<char> s_digits = SearchValues.Create(Digits);
+    private const string SmallUnits = "十百千";
+    private const string LargeUnits = "萬万億亿兆";
+
+    /// <summary>Multiplies a number before it: 十 百 千 萬 億 兆 in either script.</summary>
+    public static bool IsUnit(char c) => SmallUnits.Contains(c) || LargeUnits.Contains(c);
+
+    /// <summary>
+    /// The length of the numeral at a place; 0 where the characters make none, or one so short that it is a word
+    /// like any other (<c>一</c>, <c>十</c>, <c>千萬</c> "by all means", <c>一一</c> "one by one").
+    /// </summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (Digits.Contains(text[end]) || IsUnit(text[end]))) end++;
+        int length = end - start;
+        if (length < 2) return 0;
+        var run = text[start..end];
+        if (run.IndexOfAnyExcept(s_digits) < 0) return length >= 3 && run.IndexOfAnyExcept(run[0]) >= 0 ? length : 0;
+        while (length >= 2 && !IsGrammatical(run[..length])) length--;
+        return length >= 2 ? length : 0;
+    }
+
+    /// <summary>Digits and units take turns; only 十 may lead, and only a larger unit may follow a unit.</summary>
+    private static bool IsGrammatical(ReadOnlySpan<char> numeral)
+    {
+        if (IsUnit(numeral[0]) && numeral[0] != '十') return false;
+        bool hasUnit = false;
+        for (int i = 0; i < numeral.Length; i++)
+        {
+            char c = numeral[i];
+            hasUnit |= IsUnit(c);
+            if (i == 0) continue;
+            char before = numeral[i - 1];
+            bool isDigit = Digits.Contains(c), wasDigit = Digits.Contains(before);
+            if (isDigit && wasDigit && before is not ('零' or '〇')) return false;
+            if (!isDigit && !wasDigit && !(LargeUnits.Contains(c) && Rank(c) > Rank(before))) return false;
+        }
+
+        return hasUnit;
+    }
+
+    private static int Rank(char unit) => unit switch
+    {
+        '十' => 1,
+        '百' => 2,
+        '千' => 3,
+        '萬' or '万' => 4,
+        '億' or '亿' => 5,
+        _ => 6,
+    };
+}

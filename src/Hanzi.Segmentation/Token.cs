@@ -1,0 +1,30 @@
+using Hanzi.Text;
+
+namespace Hanzi.Segmentation;
+
+/// <summary>What a token is.</summary>
+public enum TokenKind
+{
+    /// <summary>A headword of the lexicon.</summary>
+    Word,
+    /// <summary>A proper name.</summary>
+    Name,
+    /// <summary>Digits with their signs, numerals in characters, and both mixed (<c>14億</c>).</summary>
+    Number,
+    /// <summary>Latin letters, with digits and joining signs between them (<c>B-25</c>).</summary>
+    Latin,
+    /// <summary>Punctuation, symbols and white space.</summary>
+    Punctuation,
+    /// <summary>A character that is no headword, and letters of other scripts.</summary>
+    Unknown,
+}
+
+/// <summary>A piece of a text; the tokens of a text joined give it back.</summary>
+/// <param name="Span">Place in the segmented text.</param>
+/// <param name="Headword">The lexicon's number of the headword, <see cref="NoHeadword"/> where it is none.</param>
+public readonly record struct Token(TextSpan Span, TokenKind Kind, int Headword)
+{
+    public const int NoHeadword = -1;
+
+    public bool IsHeadword => Headword >= 0;
+}

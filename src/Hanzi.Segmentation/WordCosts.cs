@@ -1,0 +1,34 @@
+using Hanzi.Dictionary;
+
+namespace Hanzi.Segmentation;
+
+/// <summary>What a path through the lattice pays for a word: the negative logarithm of its share of a corpus.</summary>
+public sealed class WordCosts
+{
+    private readonly float[] _costs;
+
+    /// <summary>
+    /// A headword that the frequency list lacks is taken to occur this often: below once, so that two listed words
+    /// beat an unlisted one only where they are common.
+    /// </summary>
+    public const double UnlistedCount = 0.5;
+
+    public WordCosts(Lexicon lexicon, WordFrequencies frequencies)
+    {
+        _costs = new float[lexicon.HeadwordCount];
+        double total = Math.Log(Math.Max(1, frequencies.Total));
+        float unlisted = (float)(total - Math.Log(UnlistedCount));
+        for (int headword = 0; headword < _costs.Length; headword++)
+            _costs[headword] = frequencies[headword] == 0 ? unlisted : (float)(total - Math.Log(frequencies[headword]));
+        Unknown = 2 * unlisted;
+        Pattern = unlisted / 2;
+    }
+
+    public float this[int headword] => _costs[headword];
+
+    /// <summary>For a character that is no headword: dearer than any two words.</summary>
+    public float Unknown { get; }
+
+    /// <summary>For a number, a Latin word, a sign.</summary>
+    public float Pattern { get; }
+}
