@@ -170,18 +170,31 @@ string Put(string name, byte[] text, string what = "", string origin = "", strin
         $"| `{name}` | {what} | {origin} | {licence} | {entries:N0} {unit} | `{Checksum(text)}` |");
 }
 
+// Puts each row in the place of the row of the same file, or at the end; rows of other files stay as they are.
 void WriteTable(List<string> rows)
 {
     List<string> lines = [.. File.ReadAllLines(readme)];
     int rule = lines.FindIndex(line => line.StartsWith("|---", StringComparison.Ordinal));
-    int end = rule < 0 ? -1 : lines.FindIndex(rule, line => !line.StartsWith('|'));
-    if (end < 0)
+    if (rule < 0)
     {
-        throw new RenewalException("README.md holds no table with a line after it");
+        throw new RenewalException("README.md holds no table");
     }
 
-    lines.RemoveRange(rule + 1, end - rule - 1);
-    lines.InsertRange(rule + 1, rows);
+    foreach (string row in rows)
+    {
+        string start = row[..(row.IndexOf('|', 1) + 1)];
+        int at = lines.FindIndex(rule, line => line.StartsWith(start, StringComparison.Ordinal));
+        int end = rule + lines.Skip(rule).TakeWhile(line => line.StartsWith('|')).Count();
+        if (at < 0)
+        {
+            lines.Insert(end, row);
+        }
+        else
+        {
+            lines[at] = row;
+        }
+    }
+
     File.WriteAllText(readme, string.Join('\n', lines) + "\n");
 }
 

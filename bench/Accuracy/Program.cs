@@ -1,0 +1,91 @@
+using System.Text;
+using Accuracy;
+
+const string usage = """
+    usage: dotnet run --project bench/Accuracy -c Release -- VERB GOLD [options]
+
+      segmentation GOLD.seg   score the program's words against words cut by hand
+          --predicted FILE    score this table instead of running the program: what
+                              `flashbuilder annotate --lines --format tsv` printed for the sentences of `strip`
+          --program FILE      the program to run (src/FlashBuilder.Cli/bin/Release/net10.0/flashbuilder.dll)
+          --errors N          print the N most frequent disagreements as well
+          --crossing          of these, only the ones with a crossing word
+      strip GOLD.seg          print the sentences without their spaces, one a line
+    """;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+try
+{
+    switch (args)
+    {
+        case ["strip", var path]:
+            foreach (Segmentation sentence in Gold(path)) Console.Out.Write(sentence.Text + "\n");
+            return 0;
+        case ["segmentation", var path, .. var options]:
+            Score(Gold(path), SegmentationOptions.Parse(options));
+            return 0;
+        default:
+            Console.Error.WriteLine(usage);
+            return 2;
+    }
+}
+catch (FormatException fault)
+{
+    Console.Error.WriteLine($"accuracy: {fault.Message}\n{usage}");
+    return 2;
+}
+catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"accuracy: {fault.Message}");
+    return 1;
+}
+
+static IReadOnlyList<Segmentation> Gold(string path)
+{
+    using StreamReader reader = new(path);
+    IReadOnlyList<Segmentation> gold = GoldFile.Read(reader);
+    return gold.Count > 0 ? gold : throw new InvalidDataException($"{path}: no sentence");
+}
+
+static void Score(IReadOnlyList<Segmentation> gold, SegmentationOptions options)
+{
+    IReadOnlyList<Segmentation> predicted;
+    if (options.Predicted is { } path)
+    {
+        using StreamReader table = new(path);
+        predicted = AnnotationTable.Read(table, gold);
+    }
+    else
+    {
+        if (!File.Exists(options.Program))
+            throw new FileNotFoundException($"{options.Program} is absent; build it: dotnet build -c Release");
+        predicted = Annotator.Run(options.Program, gold);
+    }
+
+    SegmentationScore score = SegmentationScore.Of(gold, predicted);
+    Say($"sentences   {gold.Count,8}");
+    Say($"words       {score.Gold,8} gold, {score.Predicted} predicted, {score.Right} right");
+    Say($"precision   {score.Precision,8:P2}");
+    Say($"recall      {score.Recall,8:P2}");
+    Say($"F1          {score.F1,8:P2}");
+    Say($"crossing    {score.PerThousand(score.Crossing),8:F2} per 1,000 predicted words with Han characters"
+        + $" ({score.Crossing} of {score.PredictedHan})");
+    Say($"joined      {score.PerThousand(score.Joined),8:F2} per 1,000 ({score.Joined})");
+    Say($"cut         {score.PerThousand(score.Cut),8:F2} per 1,000 ({score.Cut})");
+    if (options.Errors == 0) return;
+
+    Say($"\ntimes\tgold\tpredicted\tcrossing\tfirst seen in");
+    var wrong = gold.Zip(predicted).SelectMany(pair => Disagreement.Between(pair.First, pair.Second))
+        .Where(found => found.Crosses || !options.CrossingOnly)
+        .GroupBy(found => (found.Gold, found.Predicted))
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key.Gold, StringComparer.Ordinal)
+        .Take(options.Errors);
+    foreach (var group in wrong)
+    {
+        Disagreement first = group.First();
+        Say($"{group.Count()}\t{first.Gold}\t{first.Predicted}\t{(first.Crosses ? "yes" : "no")}\t{first.Context}");
+    }
+}
+
+static void Say(string text) => Console.Out.Write(text + "\n");
