@@ -1,3 +1,4 @@
+using System.Text;
 using FlashBuilder.Vocabulary;
 
 namespace FlashBuilder.Cli;
@@ -33,7 +34,25 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
         }
     }
 
-    private static string NameOf(string path)
+    /// <summary>A list of words in UTF-8; an empty one is a list too.</summary>
+    /// <exception cref="Failure">Missing, not to be read, or not UTF-8.</exception>
+    public static string ReadList(string path)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new Failure($"{path} is not UTF-8 at byte {e.Index}", "save it as UTF-8");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"cannot read {path}: {FileTrouble.Describe(e)}", "check the spelling and the file's permissions");
+        }
+    }
+
+    public static string NameOf(string path)
     {
         string name = System.IO.Path.GetFileNameWithoutExtension(path);
         string? folder = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)));
