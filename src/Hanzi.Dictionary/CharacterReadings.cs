@@ -18,9 +18,9 @@ public sealed class CharacterReadings
     /// Reads <c>unihan-readings.tsv</c>: code point, character, kMandarin, kHanyuPinlu, kTGHZ2013, kXHC1983, kHanyuPinyin.
     /// </summary>
     /// <exception cref="DictionaryFormatException">Lines that do not begin with a code point and six tabs, all of them.</exception>
-    public static CharacterReadings Load(DictionarySource source)
+    public static CharacterReadings Load(DictionaryText source)
     {
-        char[] text = source.ReadText();
+        char[] text = source.Characters;
         var lines = new Dictionary<int, (int Start, int Length)>(45_000);
         var faults = new List<DictionaryFault>();
         int number = 0;

@@ -14,7 +14,7 @@ public static class LexiconLoader
     /// <param name="lenient">Leave damaged lines out and keep them in <see cref="Lexicon.SkippedLines"/>.</param>
     /// <exception cref="DictionaryFormatException">Damaged lines, all of them; or no entry at all.</exception>
     public static Lexicon Load(
-        ScriptTable scripts, IReadOnlyList<DictionarySource> system, IReadOnlyList<DictionarySource> user, bool lenient = false)
+        ScriptTable scripts, IReadOnlyList<DictionaryText> system, IReadOnlyList<DictionaryText> user, bool lenient = false)
     {
         var index = new LexiconIndex();
         var faults = new List<DictionaryFault>();
@@ -31,9 +31,9 @@ public static class LexiconLoader
     }
 
     private static void AddLayer(
-        ScriptTable scripts, LexiconIndex index, DictionarySource source, bool isUser, List<DictionaryFault> faults)
+        ScriptTable scripts, LexiconIndex index, DictionaryText source, bool isUser, List<DictionaryFault> faults)
     {
-        char[] text = source.ReadText();
+        char[] text = source.Characters;
         index.AddLayer(text, isUser);
         int number = 0;
         for (int start = 0; start < text.Length; number++)

@@ -24,13 +24,13 @@ public sealed class WordFrequencies
 
     /// <summary>Reads jieba's form: a line is <c>word count tag</c>, separated by single spaces.</summary>
     /// <exception cref="DictionaryFormatException">Lines without a count, all of them.</exception>
-    public static WordFrequencies Load(Lexicon lexicon, DictionarySource source)
+    public static WordFrequencies Load(Lexicon lexicon, DictionaryText source)
     {
         var counts = new int[lexicon.HeadwordCount];
         var faults = new List<DictionaryFault>();
         long total = 0;
         int number = 0;
-        var rest = source.ReadText().AsSpan();
+        var rest = source.Characters.AsSpan();
         while (!rest.IsEmpty)
         {
             number++;

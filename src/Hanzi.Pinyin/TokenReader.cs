@@ -20,7 +20,21 @@ public sealed class TokenReader(Lexicon lexicon, CharacterReadings characters, S
     {
         var read = new ReadToken[tokens.Count];
         for (int i = 0; i < read.Length; i++) read[i] = Read(text, tokens[i]);
+        for (int i = 0; i < read.Length; i++)
+            if (IsNameDot(text, tokens[i])) MarkName(read, i);
         return read;
+    }
+
+    private static bool IsNameDot(string text, Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
+
+    /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>
+    private static void MarkName(ReadToken[] read, int dot)
+    {
+        foreach (int i in (int[])[dot - 1, dot + 1])
+        {
+            if (i < 0 || i >= read.Length || read[i].Kind is not (TokenKind.Word or TokenKind.Unknown)) continue;
+            read[i] = read[i] with { Kind = TokenKind.Name, Entries = [] };
+        }
     }
 
     private ReadToken Read(string text, Token token)

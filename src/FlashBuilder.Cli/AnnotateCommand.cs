@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Text;
+using FlashBuilder.Vocabulary;
+using Hanzi.Pinyin;
+using Hanzi.Segmentation;
+using Hanzi.Text;
+
+namespace FlashBuilder.Cli;
+
+/// <summary><c>flashbuilder annotate</c>: the tokens of a text with reading and meaning.</summary>
+internal static class AnnotateCommand
+{
+    public static Command Create()
+    {
+        var input = new Argument<string>("INPUT")
+        {
+            Description = "A text file, or - for standard input.",
+            DefaultValueFactory = _ => "-",
+        };
+        var lines = new Option<bool>("--lines") { Description = "Every input line is one sentence, taken as it is." };
+        var format = new Option<string>("--format") { Description = "text, tsv or jsonl.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "tsv", "jsonl");
+        var dictionaries = CommonOptions.Dictionaries();
+        var lenient = CommonOptions.Lenient();
+        var command = new Command("annotate", "Shows every word of a text with reading and meaning: flashbuilder annotate speech.txt --format tsv")
+        {
+            input, lines, format, dictionaries, lenient,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            string path = parsed.GetValue(input)!;
+            if (path != "-" && !File.Exists(path)) InputFile.Read(path);
+            var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
+            CommonOptions.ReportSkipped(data);
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+            var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new MeaningChooser(data.Lexicon));
+            if (parsed.GetValue(lines)) AnnotateLines(path, data, writer, cancellation);
+            else AnnotateText(path, data, writer);
+            output.Flush();
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    /// <summary>Streams: memory does not grow with the input. The script is that of the first lines.</summary>
+    private static void AnnotateLines(string path, WordData data, AnnotationWriter writer, CancellationToken cancellation)
+    {
+        using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+        var segmenter = new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies));
+        TokenReader? reader = null;
+        foreach (string line in new Utf8Lines(stream, path))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader ??= new(data.Lexicon, data.Characters, data.Scripts.Detect(line));
+            writer.Write(line, reader.Read(line, segmenter.Segment(line)));
+        }
+    }
+
+    private static void AnnotateText(string path, WordData data, AnnotationWriter writer)
+    {
+        string text = path == "-" ? ReadStandardInput() : InputFile.Read(path).Text;
+        var source = TextCleaner.Clean(text);
+        var segmenter = new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies));
+        var reader = new TokenReader(data.Lexicon, data.Characters, data.Scripts.Detect(source.Text));
+        foreach (var sentence in SentenceSplitter.Split(source))
+            writer.Write(sentence.Text, reader.Read(sentence.Text, segmenter.Segment(sentence.Text)));
+    }
+
+    private static string ReadStandardInput()
+    {
+        using var memory = new MemoryStream();
+        using var stream = Console.OpenStandardInput();
+        stream.CopyTo(memory);
+        try
+        {
+            return SourceDecoder.Decode(memory.ToArray());
+        }
+        catch (SourceDecodingException e)
+        {
+            throw new Failure($"standard input: {e.Message}", e.Hint);
+        }
+    }
+}

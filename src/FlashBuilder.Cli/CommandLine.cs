@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+
+namespace FlashBuilder.Cli;
+
+/// <summary>The program's commands, and what all of them do about faults.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Makes flashcards of a Chinese text: its words, with the reading and the meaning they have there.")
+        {
+            BuildCommand.Create(),
+            AnnotateCommand.Create(),
+            LookupCommand.Create(),
+        };
+        root.SetAction(_ => ExitCode.WrongUsage);
+
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count > 0) return Report(Describe(parsed), $"{CommandName(parsed)} --help shows how", ExitCode.WrongUsage);
+        try
+        {
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (Failure e)
+        {
+            return Report(e.Message, e.Hint, e.Code);
+        }
+        catch (OperationCanceledException)
+        {
+            return Report("interrupted", "files that were there before are untouched", ExitCode.Interrupted);
+        }
+        catch (IOException e) when (IsClosedPipe(e))
+        {
+            // The reader of our output has gone, as in "flashbuilder annotate | head": nothing is wrong.
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Report(FileTrouble.Describe(e), "nothing was changed", ExitCode.Failed);
+        }
+    }
+
+    private static bool IsClosedPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D);
+
+    private static string Describe(ParseResult parsed) =>
+        string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.')).Distinct());
+
+    private static string CommandName(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "flashbuilder" : $"flashbuilder {parsed.CommandResult.Command.Name}";
+
+    private static int Report(string message, string hint, int code)
+    {
+        Console.Error.WriteLine($"flashbuilder: {message}");
+        if (hint.Length > 0) Console.Error.WriteLine($"  hint: {hint}");
+        return code;
+    }
+}

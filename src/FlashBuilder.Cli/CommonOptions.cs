@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace FlashBuilder.Cli;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Dictionaries() => new("--dictionaries")
+    {
+        Description = "Folder with the dictionaries, instead of the one that came with the program.",
+        HelpName = "FOLDER",
+    };
+
+    public static Option<bool> Lenient() => new("--lenient")
+    {
+        Description = "Leave damaged dictionary lines out, and say how many, instead of stopping.",
+    };
+
+    /// <summary>Says how many dictionary lines a lenient load left out.</summary>
+    public static void ReportSkipped(WordData data)
+    {
+        if (data.Lexicon.SkippedLines.Count > 0)
+            Console.Error.WriteLine($"flashbuilder: {data.Lexicon.SkippedLines.Count} damaged dictionary lines were left out");
+    }
+}

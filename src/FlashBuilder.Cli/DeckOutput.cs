@@ -1,0 +1,44 @@
+using FlashBuilder.Anki;
+using FlashBuilder.Decks;
+
+namespace FlashBuilder.Cli;
+
+/// <summary>The files that a build writes: either may be absent, not both.</summary>
+internal sealed record DeckOutput(string? DeckPath, string? PackagePath)
+{
+    private const string DefaultFolder = "decks";
+
+    /// <param name="output">As the user named it: <c>.apkg</c> or <c>.db</c>; null for both, in <c>decks/</c>.</param>
+    /// <exception cref="Failure">Another ending, or a folder that is not there.</exception>
+    public static DeckOutput For(string? output, string input)
+    {
+        if (output is null)
+        {
+            string stem = Path.Combine(DefaultFolder, InputFile.NameOf(input));
+            return new(stem + ".db", stem + ".apkg");
+        }
+
+        string? folder = Path.GetDirectoryName(Path.GetFullPath(output));
+        if (!Directory.Exists(folder)) throw new Failure($"{output}: the folder {folder} does not exist", "make it first, or choose another place");
+        if (Directory.Exists(output)) throw new Failure($"{output} is a folder", "name a file in it that ends in .apkg or .db");
+        return Path.GetExtension(output).ToLowerInvariant() switch
+        {
+            ".apkg" => new(null, output),
+            ".db" => new(output, null),
+            _ => throw new Failure($"{output} ends neither in .apkg nor in .db", "the ending says what to write", ExitCode.WrongUsage),
+        };
+    }
+
+    /// <summary>The deck that stands there from an earlier build, to carry on.</summary>
+    public Deck? ReadPrevious() =>
+        File.Exists(DeckPath) ? DeckFile.Read(DeckPath)
+        : File.Exists(PackagePath) ? AnkiPackage.Read(PackagePath)
+        : null;
+
+    public void Write(Deck deck)
+    {
+        if (DeckPath is not null && PackagePath is not null) Directory.CreateDirectory(DefaultFolder);
+        if (DeckPath is not null) DeckFile.Write(DeckPath, deck);
+        if (PackagePath is not null) AnkiPackage.Write(PackagePath, deck);
+    }
+}

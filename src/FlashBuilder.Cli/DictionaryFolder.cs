@@ -1,0 +1,77 @@
+using Hanzi.Dictionary;
+using Hanzi.Text;
+
+namespace FlashBuilder.Cli;
+
+/// <summary>The word data that every command works with.</summary>
+internal sealed record WordData(Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters)
+{
+    public ScriptTable Scripts => Lexicon.Scripts;
+}
+
+/// <summary>Finds the dictionaries and loads them, the files side by side on the machine's cores.</summary>
+internal static class DictionaryFolder
+{
+    /// <summary>A published file may stand under its own name; the first that is there counts.</summary>
+    private static readonly string[] s_cedictNames =
+        ["cedict_ts.u8", "cedict_1_0_ts_utf-8_mdbg.txt", "cedict_1_0_ts_utf-8_mdbg.txt.gz", "cedict_ts.u8.gz"];
+
+    /// <param name="folder">As the user named it, or null to look beside the program and above it.</param>
+    /// <exception cref="Failure">A folder or a file is missing, cannot be read or is damaged.</exception>
+    public static WordData Load(string? folder, bool lenient)
+    {
+        folder ??= Find();
+        try
+        {
+            var cedict = Task.Run(() => ReadFirst(folder, s_cedictNames));
+            var frequencies = Task.Run(() => Read(folder, "jieba.dict.utf8.gz"));
+            var scripts = ScriptTable.Load(
+                Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
+                Read(folder, "opencc/STCharacters.txt").Open());
+            var characters = CharacterReadings.Load(Read(folder, "unihan-readings.tsv.gz"));
+            var lexicon = LexiconLoader.Load(scripts, [cedict.GetAwaiter().GetResult()], ReadUserFiles(folder), lenient);
+            return new(lexicon, WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult()), characters);
+        }
+        catch (DictionaryFormatException e)
+        {
+            const int Shown = 20;
+            string faults = string.Join('\n', e.Faults.Take(Shown));
+            if (e.Faults.Count > Shown) faults += $"\n… and {e.Faults.Count - Shown} more";
+            throw new Failure($"the dictionary is damaged\n{faults}", "repair the lines, or leave them out with --lenient");
+        }
+    }
+
+    private static string Find()
+    {
+        for (string? at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
+        {
+            string folder = Path.Combine(at, "dictionaries");
+            if (s_cedictNames.Any(name => File.Exists(Path.Combine(folder, name)))) return folder;
+        }
+
+        throw new Failure("the dictionaries were not found", "name their folder with --dictionaries FOLDER");
+    }
+
+    private static DictionaryText ReadFirst(string folder, string[] names) =>
+        Read(folder, names.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) ?? names[^1]);
+
+    private static DictionaryText Read(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
+        try
+        {
+            return DictionaryText.Decode(path, File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"cannot read the dictionary {path}: {FileTrouble.Describe(e)}", "is the folder of --dictionaries right?");
+        }
+    }
+
+    private static List<DictionaryText> ReadUserFiles(string folder)
+    {
+        string user = Path.Combine(folder, "user");
+        if (!Directory.Exists(user)) return [];
+        return [.. Directory.GetFiles(user, "*.u8").Order(StringComparer.Ordinal).Select(path => Read(user, Path.GetFileName(path)))];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using FlashBuilder.Vocabulary;
+
+namespace FlashBuilder.Cli;
+
+/// <summary>A text that the user named.</summary>
+/// <param name="Name">For titles and outputs: the file's name, or its folder's where the file is called <c>source</c>.</param>
+/// <param name="Changed">When the text last changed; SOURCE_DATE_EPOCH overrides it.</param>
+internal sealed record InputFile(string Path, string Name, string Text, DateTimeOffset Changed)
+{
+    /// <summary>More than any book; a larger file is another kind of thing.</summary>
+    private const long MaximumSize = 64 << 20;
+
+    /// <exception cref="Failure">Missing, a folder, too large, not text, without Chinese.</exception>
+    public static InputFile Read(string path)
+    {
+        if (Directory.Exists(path))
+            throw new Failure($"{path} is a folder", "name a text file in it, for example " + System.IO.Path.Combine(path, "source.txt"));
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists) throw new Failure($"{path}: there is no such file", "check the spelling and the folder");
+            if (file.Length > MaximumSize) throw new Failure($"{path} has {file.Length >> 20} MB", $"split it: at most {MaximumSize >> 20} MB at a time");
+            string text = SourceDecoder.Decode(File.ReadAllBytes(path));
+            return new(path, NameOf(path), text, ChangedOf(file));
+        }
+        catch (SourceDecodingException e)
+        {
+            throw new Failure($"{path}: {e.Message}", e.Hint);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"cannot read {path}: {FileTrouble.Describe(e)}", "check the file's permissions");
+        }
+    }
+
+    /// <summary>A list of words in UTF-8; an empty one is a list too.</summary>
+    /// <exception cref="Failure">Missing, not to be read, or not UTF-8.</exception>
+    public static string ReadList(string path)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new Failure($"{path} is not UTF-8 at byte {e.Index}", "save it as UTF-8");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"cannot read {path}: {FileTrouble.Describe(e)}", "check the spelling and the file's permissions");
+        }
+    }
+
+    public static string NameOf(string path)
+    {
+        string name = System.IO.Path.GetFileNameWithoutExtension(path);
+        string? folder = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)));
+        return name == "source" && !string.IsNullOrEmpty(folder) ? folder : name;
+    }
+
+    private static DateTimeOffset ChangedOf(FileInfo file)
+    {
+        string? epoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
+        if (string.IsNullOrEmpty(epoch)) return file.LastWriteTimeUtc;
+        if (long.TryParse(epoch, out long seconds) && seconds is >= 0 and < 253402300800) return DateTimeOffset.FromUnixTimeSeconds(seconds);
+        throw new Failure($"SOURCE_DATE_EPOCH is {epoch}", "it must be a number of seconds since 1970, or not set", ExitCode.WrongUsage);
+    }
+}

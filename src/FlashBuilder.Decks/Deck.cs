@@ -1,0 +1,40 @@
+using FlashBuilder.Vocabulary;
+using Hanzi.Text;
+
+namespace FlashBuilder.Decks;
+
+/// <summary>A deck: notes in learning order, and the text they come from.</summary>
+public sealed record Deck
+{
+    /// <summary>The title of the text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>As Anki names it: see <see cref="DeckName"/>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>HTML that Anki shows under the deck's name: where the words come from and under which licence.</summary>
+    public required string Description { get; init; }
+
+    public required Script Script { get; init; }
+
+    /// <summary>Unix seconds: 04:00 UTC of the day the deck was first built, where Anki begins to count days.</summary>
+    public required long Created { get; init; }
+
+    public required IReadOnlyList<SourceSentence> Sentences { get; init; }
+
+    /// <summary>In learning order.</summary>
+    public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>Notes whose word is gone from the text, by id. They are kept for their history and not exported.</summary>
+    public IReadOnlyList<Note> Retired { get; init; } = [];
+
+    /// <summary>Unix seconds: when any note last changed.</summary>
+    public long Modified => Notes.Count == 0 ? Created : Math.Max(Created, Notes.Max(note => note.Modified));
+
+    public bool Equals(Deck? other) =>
+        other is not null && Title == other.Title && Name == other.Name && Description == other.Description
+        && Script == other.Script && Created == other.Created && Sentences.SequenceEqual(other.Sentences)
+        && Notes.SequenceEqual(other.Notes) && Retired.SequenceEqual(other.Retired);
+
+    public override int GetHashCode() => HashCode.Combine(Title, Notes.Count, Created);
+}

@@ -1,0 +1,127 @@
+using FlashBuilder.Vocabulary;
+using Hanzi.Text;
+using Microsoft.Data.Sqlite;
+
+namespace FlashBuilder.Decks;
+
+/// <summary>A deck as rows of the tables of <see cref="DeckSchema"/>.</summary>
+internal static class DeckRows
+{
+    private static readonly string Fields = string.Join(", ", DeckSchema.FieldColumnNames);
+
+    /// <summary>
+    /// Sentences, tags and their links belong to the build and are written anew. Notes and cards are only ever added
+    /// and updated: rows of other tables, such as a review log, may hang on them.
+    /// </summary>
+    public static void Write(SqliteConnection connection, Deck deck)
+    {
+        SqliteDatabase.Run(connection,
+            "DELETE FROM note_sentences; DELETE FROM sentences; DELETE FROM tags; DELETE FROM deck;" +
+            "UPDATE notes SET retired = 1, position = 0; UPDATE cards SET position = 0;");
+        using (var row = new SqliteInsert(connection, "deck", 6))
+            row.Row(1L, deck.Title, deck.Name, deck.Description, deck.Script.ToString(), deck.Created);
+        using (var row = new SqliteInsert(connection, "sentences", 5))
+            for (int i = 0; i < deck.Sentences.Count; i++)
+            {
+                SourceSentence sentence = deck.Sentences[i];
+                row.Row((long)i, (long)sentence.Paragraph, (long)sentence.Span.Start, (long)sentence.Span.End, sentence.Text);
+            }
+        WriteNotes(connection, deck);
+        using (var tags = new SqliteInsert(connection, "tags", 2))
+        using (var links = new SqliteInsert(connection, "note_sentences", 3))
+        using (var cards = new SqliteInsert(connection, "cards", 4,
+            "ON CONFLICT (id) DO UPDATE SET position = excluded.position WHERE note = excluded.note"))
+            foreach ((Note note, int position) in Positions(deck))
+            {
+                foreach (string tag in note.Tags) tags.Row(note.Id, tag);
+                for (int i = 0; i < note.Sentences.Count; i++)
+                    links.Row(note.Id, (long)note.Sentences[i], i == 0 ? 1L : 0L);
+                foreach (Card card in note.Cards) cards.Row(card.Id, note.Id, (long)card.Template, (long)position);
+            }
+    }
+
+    private static void WriteNotes(SqliteConnection connection, Deck deck)
+    {
+        string updates = string.Join(", ", DeckSchema.FieldColumnNames.Select(name => $"{name} = excluded.{name}"));
+        int columns = 5 + NoteFields.Count;
+        using var rows = new SqliteInsert(connection, $"notes (id, guid, modified, position, retired, {Fields})", columns,
+            "ON CONFLICT (id) DO UPDATE SET guid = excluded.guid, modified = excluded.modified, " +
+            $"position = excluded.position, retired = excluded.retired, {updates}");
+        object[] values = new object[columns];
+        foreach ((Note note, int position) in Positions(deck))
+        {
+            values[0] = note.Id;
+            values[1] = note.Guid;
+            values[2] = note.Modified;
+            values[3] = (long)position;
+            values[4] = position == 0 ? 1L : 0L;
+            for (int i = 0; i < NoteFields.Count; i++) values[5 + i] = note.Fields[i];
+            rows.Row(values);
+        }
+    }
+
+    /// <summary>Notes with their 1-based place in the learning order; 0 for those that have none any more.</summary>
+    private static IEnumerable<(Note Note, int Position)> Positions(Deck deck)
+    {
+        for (int i = 0; i < deck.Notes.Count; i++) yield return (deck.Notes[i], i + 1);
+        foreach (Note note in deck.Retired) yield return (note, 0);
+    }
+
+    public static Deck Read(SqliteConnection connection)
+    {
+        ILookup<long, string> tags = Query(connection, "SELECT note, tag FROM tags ORDER BY note, tag",
+            row => (Note: row.GetInt64(0), Tag: row.GetString(1))).ToLookup(row => row.Note, row => row.Tag);
+        ILookup<long, int> links = Query(connection,
+            "SELECT note, sentence FROM note_sentences ORDER BY note, example DESC, sentence",
+            row => (Note: row.GetInt64(0), Sentence: row.GetInt32(1))).ToLookup(row => row.Note, row => row.Sentence);
+        ILookup<long, Card> cards = Query(connection, "SELECT note, id, template FROM cards ORDER BY note, template",
+            row => (Note: row.GetInt64(0), Card: new Card(row.GetInt64(1), row.GetInt32(2)))).ToLookup(row => row.Note, row => row.Card);
+        var notes = new List<Note>();
+        var retired = new List<Note>();
+        foreach ((Note note, bool gone) in Query(connection,
+            $"SELECT id, guid, modified, retired, {Fields} FROM notes ORDER BY retired, position, id", ReadNote))
+            (gone ? retired : notes).Add(note with
+            {
+                Tags = [.. tags[note.Id]],
+                Sentences = [.. links[note.Id]],
+                Cards = [.. cards[note.Id]],
+            });
+        List<SourceSentence> sentences = Query(connection,
+            "SELECT text, \"start\", \"end\", paragraph FROM sentences ORDER BY id", row =>
+                new SourceSentence(row.GetString(0), new TextSpan(row.GetInt32(1), row.GetInt32(2)), row.GetInt32(3)));
+        return Query(connection, "SELECT title, name, description, script, created FROM deck", row => new Deck
+        {
+            Title = row.GetString(0),
+            Name = row.GetString(1),
+            Description = row.GetString(2),
+            Script = Enum.Parse<Script>(row.GetString(3)),
+            Created = row.GetInt64(4),
+            Sentences = sentences,
+            Notes = notes,
+            Retired = retired,
+        }).Single();
+    }
+
+    private static (Note Note, bool Retired) ReadNote(SqliteDataReader row)
+    {
+        string[] fields = new string[NoteFields.Count];
+        for (int i = 0; i < fields.Length; i++) fields[i] = row.GetString(4 + i);
+        return (new Note
+        {
+            Id = row.GetInt64(0),
+            Guid = row.GetString(1),
+            Modified = row.GetInt64(2),
+            Fields = new NoteFields(fields),
+        }, row.GetInt64(3) == 1);
+    }
+
+    private static List<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        using SqliteDataReader row = command.ExecuteReader();
+        var all = new List<T>();
+        while (row.Read()) all.Add(read(row));
+        return all;
+    }
+}

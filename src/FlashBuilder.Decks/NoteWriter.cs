@@ -1,0 +1,51 @@
+using FlashBuilder.Vocabulary;
+using Hanzi.Text;
+
+namespace FlashBuilder.Decks;
+
+/// <summary>Writes the fields of a word's note. Everything that comes from outside is escaped here.</summary>
+public static class NoteWriter
+{
+    /// <summary>Fields whose facts nobody gives yet stay empty; docs/card.md says which.</summary>
+    public static NoteFields Write(Word word, WordList words, ExtraCards extra = ExtraCards.None)
+    {
+        bool traditional = words.Script == Script.Traditional;
+        string other = traditional ? word.Simplified : word.Traditional;
+        var values = new string[NoteFields.Count];
+        Array.Fill(values, "");
+        void Set(Field field, string html) => values[(int)field] = html;
+
+        Set(Field.Key, HtmlText.Escape($"{word.Traditional} {word.Reading}"));
+        Set(Field.Word, Chinese(HtmlText.Escape(word.Surface), traditional));
+        if (other != word.Surface) Set(Field.OtherScript, Chinese(HtmlText.Escape(other), !traditional));
+        Set(Field.Pinyin, ToneColours.OfPinyin(word.Pinyin, word.Reading));
+        // Zhuyin is Taiwan's; in a Simplified deck it would only fill the card.
+        if (traditional) Set(Field.Zhuyin, ToneColours.OfZhuyin(word.Zhuyin));
+        if (word.OtherRegion.Length > 0)
+            Set(Field.OtherRegion, HtmlText.Escape($"{word.OtherRegion} ({(traditional ? "mainland" : "Taiwan")})"));
+        Set(Field.Meaning, HtmlText.Escape(word.Meaning));
+        if (word.MoreMeanings.Count > 0)
+            Set(Field.MoreMeanings, $"<ul>{string.Concat(word.MoreMeanings.Select(m => $"<li>{HtmlText.Escape(m)}</li>"))}</ul>");
+        if (word.MeasureWords.Count > 0)
+            Set(Field.MeasureWord, Chinese(HtmlText.Escape(string.Join(", ", word.MeasureWords)), traditional));
+        Set(Field.Sentence, Chinese(ExampleText.Bold(word.Example), traditional));
+        Set(Field.SentencePinyin, HtmlText.Escape(word.Example.Pinyin));
+        Set(Field.SentenceCloze, Chinese(ExampleText.Gapped(word.Example), traditional));
+        Set(Field.Frequency, word.Count == 1 ? "once in this text" : $"{word.Count} times in this text");
+        Set(Field.Source, Source(word, words, traditional));
+        if (extra.HasFlag(ExtraCards.Listening)) Set(Field.WithListening, "1");
+        if (extra.HasFlag(ExtraCards.Cloze)) Set(Field.WithCloze, "1");
+        if (extra.HasFlag(ExtraCards.Production)) Set(Field.WithProduction, "1");
+        return new NoteFields(values);
+    }
+
+    private static string Source(Word word, WordList words, bool traditional) =>
+        $"{Chinese(HtmlText.Escape(words.Title), traditional)}, paragraph {words.Sentences[word.Example.Sentence].Paragraph}";
+
+    /// <summary>
+    /// The language belongs to the value and not to the template, because one note type serves both scripts: it makes
+    /// the browser take the region's glyphs, and the style sheet the region's fonts.
+    /// </summary>
+    private static string Chinese(string html, bool traditional) =>
+        $"<span lang=\"{(traditional ? "zh-Hant-TW" : "zh-Hans")}\">{html}</span>";
+}

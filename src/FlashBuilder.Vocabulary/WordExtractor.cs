@@ -1,0 +1,118 @@
+using Hanzi.Dictionary;
+using Hanzi.Pinyin;
+using Hanzi.Segmentation;
+using Hanzi.Text;
+
+namespace FlashBuilder.Vocabulary;
+
+/// <summary>
+/// Makes the word list of a text: one word per headword and reading, with its count, its first place, what it means and
+/// its best sentence.
+/// </summary>
+public sealed class WordExtractor(
+    Lexicon lexicon, WordFrequencies frequencies, Segmenter segmenter, TokenReader reader, MeaningChooser meanings)
+{
+    /// <param name="name">The title where the text has none.</param>
+    /// <param name="script">The script of the text; also that of the reader.</param>
+    public (WordList Words, ExtractionCounts Counts) Extract(SourceText text, string name, Script script, ExtractionOptions options)
+    {
+        var sentences = ReadSentences(text);
+        var survey = Survey(sentences);
+        var glossed = survey.Words.Select(w => (Found: w, Meaning: meanings.Choose(w.First))).ToList();
+        foreach (var (found, _) in glossed.Where(w => w.Meaning.Chosen.Length == 0)) survey.WithoutEntry.Add(Surface(found, sentences));
+        glossed.RemoveAll(w => w.Meaning.Chosen.Length == 0);
+
+        var unknown = glossed.Where(w => !options.Known.Contains(w.Found.Entry.Traditional)).ToList();
+        var kept = Limit(unknown, options);
+        var examples = new ExampleChooser(sentences, CorpusCount).Choose([.. kept.Select(w => w.Found)]);
+        var words = kept.Select((w, i) => MakeWord(w.Found, w.Meaning, examples[i], sentences, script));
+        if (options.Order == WordOrder.Frequency)
+            words = words.OrderByDescending(w => w.Count).ThenByDescending(w => w.CorpusCount).ThenBy(w => w.First.Start);
+
+        var list = new WordList
+        {
+            Title = TitleOf(text) ?? name,
+            Script = script,
+            Sentences = [.. sentences.Select(s => new SourceSentence(s.Source.Text, s.Source.Span, s.Source.Paragraph))],
+            Words = [.. words],
+        };
+        return (list, new()
+        {
+            Paragraphs = text.Paragraphs.Count,
+            Sentences = sentences.Count,
+            RunningWords = survey.RunningWords,
+            DifferentWords = glossed.Count(w => w.Found.Kind == WordKind.Word),
+            DifferentNames = glossed.Count(w => w.Found.Kind == WordKind.Name) + survey.NamesWithoutEntry.Count,
+            Known = glossed.Count - unknown.Count,
+            BelowLimit = unknown.Count - kept.Count,
+            WithoutEntry = [.. survey.WithoutEntry.Distinct()],
+        });
+    }
+
+    private List<ReadSentence> ReadSentences(SourceText text)
+    {
+        var sentences = new List<ReadSentence>();
+        foreach (var sentence in SentenceSplitter.Split(text))
+            sentences.Add(new(sentence, reader.Read(sentence.Text, segmenter.Segment(sentence.Text))));
+        return sentences;
+    }
+
+    private static TextSurvey Survey(List<ReadSentence> sentences)
+    {
+        var survey = new TextSurvey();
+        for (int s = 0; s < sentences.Count; s++)
+            for (int t = 0; t < sentences[s].Tokens.Count; t++)
+                survey.Add(sentences[s].Tokens[t], sentences[s].Source.Text, new(s, t));
+        return survey;
+    }
+
+    private List<(FoundWord Found, Meaning Meaning)> Limit(
+        List<(FoundWord Found, Meaning Meaning)> words, ExtractionOptions options)
+    {
+        var frequent = words.Where(w => w.Found.Occurrences.Count >= options.MinimumCount).ToList();
+        if (frequent.Count <= options.Top) return frequent;
+        var top = frequent.OrderByDescending(w => w.Found.Occurrences.Count)
+            .ThenByDescending(w => CorpusCount(w.Found.Entry.Traditional))
+            .Take(options.Top).Select(w => w.Found).ToHashSet();
+        return [.. frequent.Where(w => top.Contains(w.Found))];
+    }
+
+    private Word MakeWord(FoundWord found, Meaning meaning, Example example, List<ReadSentence> sentences, Script script)
+    {
+        var entry = found.Entry;
+        var first = found.Occurrences[0];
+        var token = sentences[first.Sentence].Tokens[first.Token].Token.Span;
+        int origin = sentences[first.Sentence].Source.Span.Start;
+        return new()
+        {
+            Traditional = entry.Traditional,
+            Simplified = entry.Simplified,
+            Reading = entry.NumberedReading,
+            Surface = example.Targets[0].Of(example.Text),
+            Pinyin = PinyinText.Joined(entry.Reading),
+            Zhuyin = ZhuyinText.Of(entry.Reading),
+            OtherRegion = entry.TaiwanReading.Count == 0 ? "" : $"Taiwan: {PinyinText.Joined(entry.TaiwanReading)}",
+            Meaning = meaning.Chosen,
+            MoreMeanings = meaning.Others,
+            MeasureWords = [.. entry.MeasureWords.Select(m => $"{m.Form(script)} {PinyinText.Joined(m.Reading)}".TrimEnd())],
+            Kind = found.Kind,
+            Count = found.Occurrences.Count,
+            First = new(origin + token.Start, origin + token.End),
+            CorpusCount = CorpusCount(entry.Traditional),
+            Example = example,
+        };
+    }
+
+    private static string Surface(FoundWord word, List<ReadSentence> sentences)
+    {
+        var sentence = sentences[word.Occurrences[0].Sentence];
+        return sentence.Tokens[word.Occurrences[0].Token].Token.Span.Of(sentence.Source.Text);
+    }
+
+    private double CorpusCount(ReadToken token) => token.Token.IsHeadword ? frequencies[token.Token.Headword] : 0;
+
+    private double CorpusCount(string word) => lexicon.HeadwordOf(word) is >= 0 and var headword ? frequencies[headword] : 0;
+
+    private static string? TitleOf(SourceText text) =>
+        text.Paragraphs is [{ Kind: ParagraphKind.Title } title, ..] ? title.Span.Of(text.Text) : null;
+}
