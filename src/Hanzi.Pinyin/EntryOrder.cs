@@ -22,6 +22,7 @@ internal static class EntryOrder
                 .ThenBy(Rank)
                 .ThenBy(e => ReadingRank(e, usualReadings))
                 .ThenBy(e => e.Senses.All(IsRare) ? 1 : 0)
+                .ThenByDescending(EndsNeutral)
                 .ThenByDescending(e => e.Senses.Count),
         ];
     }
@@ -40,6 +41,12 @@ internal static class EntryOrder
             if (usualReadings[i] == reading) return i;
         return usualReadings.Count;
     }
+
+    /// <summary>
+    /// Of two readings that differ so, the one with the neutral tone is the everyday word: 東西 dōngxi "thing" and
+    /// dōngxī "east and west", 故事 gùshi "story" and gùshì "old practice".
+    /// </summary>
+    private static bool EndsNeutral(Entry entry) => entry.Reading.Count > 1 && entry.Reading[^1].Tone == 5;
 
     private static bool IsRare(Sense sense) =>
         sense.Kind is not SenseKind.Meaning

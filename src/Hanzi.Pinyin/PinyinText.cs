@@ -20,7 +20,8 @@ public static class PinyinText
 
     /// <summary>
     /// A word's syllables joined, with an apostrophe before an inner syllable that begins with a vowel (<c>Xī'ān</c>).
-    /// A comma inside a headword is followed by a space, a middle dot stands as it is.
+    /// An inner capital begins a word of its own (<c>Xí Jìnpíng</c>, <c>fǎng Huá</c>), a comma inside a headword is followed
+    /// by a space, a middle dot stands as it is.
     /// </summary>
     public static string Joined(IReadOnlyList<Syllable> reading)
     {
@@ -29,7 +30,8 @@ public static class PinyinText
         {
             bool needsApostrophe = syllable.IsSpoken && text.Length > 0 && IsLetter(text[^1])
                 && char.ToLowerInvariant(syllable.Letters[0]) is 'a' or 'e' or 'o';
-            if (needsApostrophe) text.Append('\'');
+            if (syllable.IsCapitalised && text.Length > 0 && IsLetter(text[^1])) text.Append(' ');
+            else if (needsApostrophe) text.Append('\'');
             text.Append(Marked(syllable));
             if (syllable.Letters == ",") text.Append(' ');
         }
