@@ -31,6 +31,18 @@ public sealed record Deck
     /// <summary>Unix seconds: when any note last changed.</summary>
     public long Modified => Notes.Count == 0 ? Created : Math.Max(Created, Notes.Max(note => note.Modified));
 
+    /// <summary>A deck whose text is not at hand, as a package holds it.</summary>
+    public static Deck OfNotes(string name, string description, long created, IReadOnlyList<Note> notes) => new()
+    {
+        Title = name[(name.LastIndexOf("::") is int at and >= 0 ? at + 2 : 0)..],
+        Name = name,
+        Description = description,
+        Script = notes.Any(note => note.Fields[Field.Word].Contains("lang=\"zh-Hans\"")) ? Script.Simplified : Script.Traditional,
+        Created = created,
+        Sentences = [],
+        Notes = notes,
+    };
+
     public bool Equals(Deck? other) =>
         other is not null && Title == other.Title && Name == other.Name && Description == other.Description
         && Script == other.Script && Created == other.Created && Sentences.SequenceEqual(other.Sentences)

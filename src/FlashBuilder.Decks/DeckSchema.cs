@@ -10,6 +10,9 @@ internal static class DeckSchema
 
     public const long Version = 1;
 
+    /// <summary>Columns of the fields in their order, for example <c>key, word, other_script</c>.</summary>
+    public static IReadOnlyList<string> FieldColumnNames { get; } = [.. NoteType.Fields.Select(ColumnName)];
+
     public static string Sql { get; } =
         $"""
         PRAGMA page_size = 4096;
@@ -66,9 +69,6 @@ internal static class DeckSchema
             UNIQUE (note, template)
         ) STRICT;
         """;
-
-    /// <summary>Columns of the fields in their order, for example <c>key, word, other_script</c>.</summary>
-    public static IReadOnlyList<string> FieldColumnNames { get; } = [.. NoteType.Fields.Select(ColumnName)];
 
     private static string FieldColumns() =>
         string.Join(",\n", FieldColumnNames.Select(name => $"    {name} TEXT NOT NULL"));

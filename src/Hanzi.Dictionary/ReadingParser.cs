@@ -5,7 +5,7 @@ namespace Hanzi.Dictionary;
 /// <summary>
 /// Reads what stands in the brackets of an entry, in both forms in use: <c>pin1 yin1</c> and the newer <c>pin1yin1</c>
 /// (https://cc-cedict.org/wiki/syntax_v2). Takes <c>u:</c>, <c>v</c> and <c>ü</c>, r5, xx5, m2, ng2, capitals,
-/// Latin letters, commas and middle dots.
+/// Latin letters and digits, commas, colons and middle dots.
 /// </summary>
 public static class ReadingParser
 {
@@ -36,7 +36,7 @@ public static class ReadingParser
         text = text[at..];
         if (text.IsEmpty) return false;
 
-        if (text[0] is ',' or '，' || NameDot.Is(text[0]))
+        if (text[0] is ',' or '，' or ':' or '：' || NameDot.Is(text[0]))
         {
             letters = text[..1];
             text = text[1..];
@@ -44,6 +44,15 @@ public static class ReadingParser
         }
 
         int end = 0;
+        if (char.IsAsciiDigit(text[0]))
+        {
+            // 4S [4S dian4]: a name of digits and letters is no syllable.
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+            letters = text[..end];
+            text = text[end..];
+            return true;
+        }
+
         while (end < text.Length && IsLetter(text, end)) end++;
         if (end == 0) return false;
         letters = text[..end];

@@ -48,7 +48,10 @@ public sealed class Segmenter(Lexicon lexicon, WordCosts costs)
 
             int found = lexicon.MatchesAt(text, at, matches);
             foreach (var match in matches[..found])
-                Relax(at, match.Length, cost[at] + costs[match.Headword], TokenKind.Word, match.Headword);
+            {
+                double word = costs[match.Headword] + NumberGrammar.Cost(text, at, match.Length);
+                Relax(at, match.Length, cost[at] + word, TokenKind.Word, match.Headword);
+            }
         }
 
         void Relax(int at, int length, double total, TokenKind kind, int headword)

@@ -36,7 +36,7 @@ internal sealed record Repair(TracedText Text, IReadOnlyList<Paragraph> Paragrap
         {
             CopyGap(before, GapBefore(text, line.Span.Start), after);
             int start = after.Length;
-            Spacing.Repair(before, line.Span, after);
+            Spacing.Repair(before, line.Span, isProse: false, after);
             paragraphs.Add(new Paragraph(new TextSpan(start, after.Length), KindOf(paragraphs.Count, titles)));
         }
         CopyGap(before, GapBefore(text, text.Length), after);
@@ -47,7 +47,7 @@ internal sealed record Repair(TracedText Text, IReadOnlyList<Paragraph> Paragrap
     {
         string text = before.Text;
         TracedText.Builder joined = new(text.Length);
-        List<Paragraph> rough = [];
+        List<(Paragraph Paragraph, bool IsProse)> rough = [];
         foreach (LineGroup group in ParagraphFinder.Find(text, page.Kept, layout))
         {
             if (joined.Length > 0) joined.Append('\n', before.Origins[page.Kept[group.First - 1].Span.End]);
@@ -60,17 +60,17 @@ internal sealed record Repair(TracedText Text, IReadOnlyList<Paragraph> Paragrap
                 joined.Append(before, join == LineJoin.Unhyphenated ? new TextSpan(span.Start, span.End - 1) : span);
                 if (join == LineJoin.Space) joined.Append(' ', before.Origins[span.End]);
             }
-            rough.Add(new Paragraph(new TextSpan(start, joined.Length), group.Kind));
+            rough.Add((new Paragraph(new TextSpan(start, joined.Length), group.Kind), group.End - group.First > 1));
         }
 
         TracedText wide = joined.Build();
         TracedText.Builder after = new(wide.Text.Length);
         List<Paragraph> paragraphs = new(rough.Count);
-        foreach (Paragraph paragraph in rough)
+        foreach ((Paragraph paragraph, bool isProse) in rough)
         {
             if (after.Length > 0) after.Append('\n', wide.Origins[paragraph.Span.Start - 1]);
             int start = after.Length;
-            Spacing.Repair(wide, paragraph.Span, after);
+            Spacing.Repair(wide, paragraph.Span, isProse, after);
             paragraphs.Add(paragraph with { Span = new TextSpan(start, after.Length) });
         }
         return new Repair(after.Build(), paragraphs, Spans(page.Omitted));

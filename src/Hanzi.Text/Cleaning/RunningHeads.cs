@@ -3,7 +3,7 @@ namespace Hanzi.Text.Cleaning;
 /// <summary>
 /// Finds the short line that every page repeats, with or without a page number beside it. Where form feeds or page
 /// numbers show the pages it must stand at their edges; else it must come at even distances and cut a sentence in two.
-/// The very first line of a text stays, because there it is the title.
+/// The very first line of a text stays if it is Chinese, because there it is the title.
 /// </summary>
 internal static class RunningHeads
 {
@@ -11,6 +11,11 @@ internal static class RunningHeads
 
     /// <summary>Lines from one head to the next on the smallest page.</summary>
     private const int MinDistance = 10;
+
+    private const string Dividers = " \u3000-–—|｜·";
+
+    /// <summary>Keeps the words of numbered heads apart from the same words alone.</summary>
+    private const char Numbered = '\n';
 
     /// <summary>For every line, whether it is a running head.</summary>
     public static bool[] Find(
@@ -20,12 +25,13 @@ internal static class RunningHeads
         for (int i = 0; i < lines.Count; i++)
         {
             TextLine line = lines[i];
-            if (pageMarks[i] || line.Ending == LineEnding.Closed || line.Width > MaxWidth || layout.IsFull(line)) continue;
-            if (layout.HasFormFeeds && !edges[i]) continue;
-            (string key, int number) = Read(line.Span.In(text));
-            if (key.Length == 0) continue;
-            if (!repeated.TryGetValue(key, out List<(int, int)>? places)) repeated[key] = places = [];
-            places.Add((i, number));
+            if (pageMarks[i] || line.Ending == LineEnding.Closed) continue;
+            // At the edge of a known page a head may be as wide as the page: words at the left, number at the right.
+            if (layout.HasFormFeeds ? !edges[i] : line.Width > MaxWidth || layout.IsFull(line)) continue;
+            string whole = line.Span.Of(text);
+            Add(repeated, whole, (i, -1));
+            (string words, int number) = Read(whole);
+            if (number >= 0 && words.Length > 0) Add(repeated, words + Numbered, (i, number));
         }
 
         bool[] heads = new bool[lines.Count];
@@ -34,29 +40,42 @@ internal static class RunningHeads
             bool found = layout.HasFormFeeds ? IsOncePerPage(places, lines)
                 : IsBesidePageMarks(places, pageMarks) || IsRegular(places, lines, layout);
             if (!found || !CountsUp(places)) continue;
-            foreach ((int line, int number) in places) heads[line] = line > 0 || number >= 0;
+            foreach ((int line, int number) in places) heads[line] = line > 0 || number >= 0 || !HanCharacter.ContainsHan(lines[0].Span.In(text));
         }
         return heads;
     }
 
-    /// <summary>The words of the line, and the page number before or behind them; -1 without one.</summary>
+    private static void Add(
+        Dictionary<string, List<(int Line, int Number)>> repeated, string key, (int Line, int Number) place)
+    {
+        if (!repeated.TryGetValue(key, out List<(int, int)>? places)) repeated[key] = places = [];
+        places.Add(place);
+    }
+
+    /// <summary>
+    /// The words of a line, and the page number before or behind them (<c>9 散文選</c>, <c>散文選 · 第 9 頁</c>,
+    /// <c>散文選 9/12</c>); -1 without one.
+    /// </summary>
     internal static (string Words, int Number) Read(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> words = line.TrimEnd(" 頁页");
-        bool ordinal = words.Length < line.Length;
-        int digits = words.Length - words.TrimEnd("0123456789").Length;
-        if (digits is > 0 and <= 4)
+        for (int i = line.Length - 1; i > 0 && line.Length - i <= 12; i--)
         {
-            int number = int.Parse(words[^digits..]);
-            words = words[..^digits].TrimEnd(" \u3000-–—|｜·");
-            if (ordinal) words = words.TrimEnd("第 \u3000-–—|｜·");
-            return (words.ToString(), number);
+            // Between the words and the number stands a space or a bar, or nothing but the change of script.
+            if (!IsDivider(line[i - 1]) && !Glyph.IsUnspaced(line[i - 1])) continue;
+            if (IsDivider(line[i]) || PageNumber(line[i..]) is not (int number and >= 0)) continue;
+            return (line[..i].TrimEnd(Dividers).ToString(), number);
         }
-        digits = line.Length - line.TrimStart("0123456789").Length;
-        return digits is > 0 and <= 4
-            ? (line[digits..].TrimStart(" \u3000-–—|｜·").ToString(), int.Parse(line[..digits]))
+        int first = 0;
+        while (first < line.Length && !IsDivider(line[first])) first++;
+        return first is > 0 and <= 4 && PageNumber(line[..first]) is int page and >= 0
+            ? (line[first..].TrimStart(Dividers).ToString(), page)
             : (line.ToString(), -1);
     }
+
+    private static int PageNumber(ReadOnlySpan<char> text) =>
+        PageMark.Read(text) is { Kind: not (PageMarkKind.None or PageMarkKind.FootnoteMark) } mark ? mark.Number : -1;
+
+    private static bool IsDivider(char c) => Dividers.Contains(c);
 
     private static bool IsOncePerPage(List<(int Line, int Number)> places, IReadOnlyList<TextLine> lines)
     {

@@ -2,16 +2,21 @@ namespace Hanzi.Text.Cleaning;
 
 /// <summary>
 /// Takes out the spaces that a PDF puts into a line of Chinese: around numbers and Latin words, behind Chinese
-/// punctuation, inside numbers. Two words, two numbers, two Chinese words keep one space. Fullwidth digits and Latin
-/// letters become ASCII; fullwidth punctuation stays. Only for broken texts: an author's own spacing is style.
+/// punctuation, inside numbers; in wrapped prose also between two Chinese characters, where justified lines have them.
+/// Two words or numbers keep one space, and so do two Chinese words in a title. Fullwidth digits and Latin letters
+/// become ASCII; fullwidth punctuation stays. Only for broken texts: an author's own spacing is style.
 /// </summary>
 internal static class Spacing
 {
-    /// <summary>Appends one line's text, repaired.</summary>
-    public static void Repair(TracedText from, TextSpan span, TracedText.Builder to)
+    /// <summary>Appends one paragraph's text, repaired.</summary>
+    /// <param name="from">Holds the paragraph.</param>
+    /// <param name="span">The paragraph, without white space around it.</param>
+    /// <param name="isProse">It was wrapped: no title, no list of names, so that its Chinese has no spaces of its own.</param>
+    /// <param name="to">Where to.</param>
+    public static void Repair(TracedText from, TextSpan span, bool isProse, TracedText.Builder to)
     {
         ReadOnlySpan<char> text = span.In(from.Text);
-        bool spacedOut = IsSpacedOut(text);
+        bool spacedOut = isProse || IsSpacedOut(text);
         int numberEnd = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -26,7 +31,7 @@ internal static class Spacing
             if (i < numberEnd) continue;
             int end = i + 1;
             while (end < text.Length && Glyph.IsSpace(text[end])) end++;
-            bool keep = i == 0 || end == text.Length || Keeps(text[i - 1], text[end], spacedOut);
+            bool keep = i == 0 || end == text.Length || Keeps(text[i - 1], text[end], spacedOut && c == ' ');
             if (keep) to.Append(c, from.Origins[at]);
             i = end - 1;
         }
