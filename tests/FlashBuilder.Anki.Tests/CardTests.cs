@@ -78,6 +78,23 @@ public sealed partial class CardTests : IDisposable
             Assert.Equal("", CardPage.Side(template.Front, Sample.Deck.Notes[0].Fields).Trim());
     }
 
+    /// <summary>Mnemosyne wraps every field, also an empty one, into a span with the editor's font.</summary>
+    [SkippableFact]
+    public void A_field_wrapped_by_Mnemosyne_looks_the_same()
+    {
+        NoteFields fields = Sample.Deck.Notes[2].Fields;
+        foreach (Field field in NoteType.Fields)
+            fields = fields.With(field, $"<span style=\"font-family: 'Arial'; font-size: 20pt; \">{fields[field]}</span>");
+        const string Script =
+            """
+            const shown = [...document.querySelectorAll('.optional')].filter(e => e.offsetHeight > 0).map(e => e.querySelector('.label').textContent);
+            const size = getComputedStyle(document.querySelector('.word span')).fontSize;
+            document.title = shown.join(', ') + '; ' + size;
+            """;
+        string page = CardPage.Html(fields, 0, back: true, unfold: true, script: Script);
+        Assert.Contains("<title>Frequency, Source; 88px</title>", Chromium.Dump(folder, page, 900, 700));
+    }
+
     /// <summary>Set FLASHBUILDER_PICTURES to a folder to look at the cards; docs/card.md shows two of them.</summary>
     [SkippableFact]
     public void Pictures_of_a_card()
