@@ -54,7 +54,7 @@ internal static class CharacterRepair
         '\r' or '\v' or '\u0085' or '\u2028' or '\u2029' => '\n',
         '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => ' ',
         // A soft hyphen shows only where the line ends behind it.
-        '\u00AD' => at + 1 < input.Length && input[at + 1] is '\r' or '\n' ? '-' : '\0',
+        '\u00AD' => Glyph.IsWord(previous) && at + 1 < input.Length && input[at + 1] is '\r' or '\n' ? '-' : '\0',
         // Joiners hold emoji together and shape Persian or Devanagari; in Chinese they are dirt.
         '\u200C' or '\u200D' => previous > '\u007F' && !IsChinese(previous) ? (char)codePoint : '\0',
         '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') => '\0',
