@@ -38,7 +38,7 @@ public class TextCleanerPagesTests
     [InlineData("第三章")]
     [InlineData("* * *")]
     [InlineData("12/3/4")]
-    [InlineData("- 三 -")]
+    [InlineData("第三節")]
     [InlineData("13579")]
     public void Other_short_lines_stay(string line)
     {
@@ -91,6 +91,14 @@ public class TextCleanerPagesTests
     {
         string input = $"{Samples.Paragraphs[0]}\n- 1 -\n{Samples.Paragraphs[1]}\n- 2 -\n";
         Assert.Equal(Samples.Paragraphs[..2], Samples.ParagraphsOf(TextCleaner.Clean(input)));
+    }
+
+    [Fact]
+    public void A_text_never_loses_most_of_its_lines()
+    {
+        SourceText clean = TextCleaner.Clean("春\f春\f春\f春");
+        Assert.Equal("春\n春\n春\n春", clean.Text);
+        Assert.Empty(clean.Omitted);
     }
 
     private static string[] Expected(int copies) => [.. Enumerable.Repeat(Samples.Paragraphs, copies).SelectMany(p => p)];
