@@ -27,7 +27,7 @@ public static class NoteWriter
         if (word.MoreMeanings.Count > 0)
             Set(Field.MoreMeanings, $"<ul>{string.Concat(word.MoreMeanings.Select(m => $"<li>{HtmlText.Escape(m)}</li>"))}</ul>");
         if (word.MeasureWords.Count > 0)
-            Set(Field.MeasureWord, Chinese(HtmlText.Escape(string.Join(", ", word.MeasureWords)), traditional));
+            Set(Field.MeasureWord, string.Join(", ", word.MeasureWords.Select(measure => MeasureWord(measure, traditional))));
         Set(Field.Sentence, Chinese(ExampleText.Bold(word.Example), traditional));
         Set(Field.SentencePinyin, HtmlText.Escape(word.Example.Pinyin));
         Set(Field.SentenceCloze, Chinese(ExampleText.Gapped(word.Example), traditional));
@@ -37,6 +37,14 @@ public static class NoteWriter
         if (extra.HasFlag(ExtraCards.Cloze)) Set(Field.WithCloze, "1");
         if (extra.HasFlag(ExtraCards.Production)) Set(Field.WithProduction, "1");
         return new NoteFields(values);
+    }
+
+    /// <summary>The word comes before the first space, its pinyin after it.</summary>
+    private static string MeasureWord(string measure, bool traditional)
+    {
+        int space = measure.IndexOf(' ');
+        if (space < 0) space = measure.Length;
+        return Chinese(HtmlText.Escape(measure[..space]), traditional) + HtmlText.Escape(measure[space..]);
     }
 
     private static string Source(Word word, WordList words, bool traditional) =>

@@ -1,31 +1,43 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FlashBuilder.Decks;
 
-/// <summary>A statement that is prepared once and run for many rows, with parameters by their place.</summary>
+/// <summary>
+/// A statement that is prepared once and run for many rows. It binds by place, below the ADO layer, which would look
+/// up every parameter by name in every row: half the time of writing a deck.
+/// </summary>
 public sealed class SqliteInsert : IDisposable
 {
-    private readonly SqliteCommand command;
+    private readonly sqlite3 database;
+    private readonly sqlite3_stmt statement;
 
     /// <param name="connection">An open connection.</param>
     /// <param name="table">With the columns, for example <c>tags (note, tag)</c>.</param>
     /// <param name="columns">How many values a row has.</param>
     /// <param name="onConflict">An upsert clause, or nothing.</param>
+    /// <exception cref="SqliteException">No such table or column.</exception>
     public SqliteInsert(SqliteConnection connection, string table, int columns, string onConflict = "")
     {
-        string[] names = [.. Enumerable.Range(1, columns).Select(i => "$" + i)];
-        command = connection.CreateCommand();
-        command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", names)}) {onConflict}";
-        foreach (string name in names) command.Parameters.Add(new SqliteParameter { ParameterName = name });
-        command.Prepare();
+        database = connection.Handle!;
+        string marks = string.Join(", ", Enumerable.Repeat("?", columns));
+        Check(raw.sqlite3_prepare_v2(database, $"INSERT INTO {table} VALUES ({marks}) {onConflict}", out statement));
     }
 
     /// <param name="values">A <see cref="string"/> or <see cref="long"/> for each column.</param>
+    /// <exception cref="SqliteException">The row breaks a rule of the table, or the database cannot be written.</exception>
     public void Row(params ReadOnlySpan<object> values)
     {
-        for (int i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
-        command.ExecuteNonQuery();
+        for (int i = 0; i < values.Length; i++)
+            Check(values[i] is string text
+                ? raw.sqlite3_bind_text(statement, i + 1, text)
+                : raw.sqlite3_bind_int64(statement, i + 1, (long)values[i]));
+        int code = raw.sqlite3_step(statement);
+        if (code != raw.SQLITE_DONE) Check(code);
+        Check(raw.sqlite3_reset(statement));
     }
 
-    public void Dispose() => command.Dispose();
+    public void Dispose() => statement.Dispose();
+
+    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, database);
 }

@@ -24,13 +24,14 @@ internal static class Continuation
             || NamesSpeaker(text, at, end);
     }
 
-    /// <summary>他說。 or 老師笑著問道： — up to the next mark, ending with a verb of speech.</summary>
+    /// <summary>他說。 or 老師笑著問道， — up to the next mark, ending with a verb of speech. With a colon behind it the
+    /// verb belongs to what is said next.</summary>
     private static bool NamesSpeaker(string text, int at, int end)
     {
         int last = at;
         while (last < end && last - at <= LongestSpeaker && HanCharacter.IsHan(text[last])) last++;
         if (last == at || last - at > LongestSpeaker) return false;
-        if (last < end && !Glyph.IsWidePunctuation(text[last]) && text[last] is not (',' or '.' or ':' or '!')) return false;
+        if (last < end && text[last] is not ('，' or '。' or '！' or '；' or '、' or '…' or '」' or '』' or ',' or '.' or '!')) return false;
         int verb = text[last - 1] is '著' or '着' or '了' && last - at > 1 ? last - 2 : last - 1;
         return text[verb] switch
         {

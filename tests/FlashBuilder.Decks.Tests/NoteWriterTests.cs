@@ -19,7 +19,7 @@ public sealed class NoteWriterTests
             Zhuyin: <span class="tone4">ㄕˋ</span> <span class="tone3">ㄔㄤˇ</span>
             Meaning: market; marketplace
             MoreMeanings: <ul><li>outlet for goods</li><li>market (in the abstract)</li></ul>
-            MeasureWord: <span lang="zh-Hant-TW">個 gè</span>
+            MeasureWord: <span lang="zh-Hant-TW">個</span> gè
             Sentence: <span lang="zh-Hant-TW">清晨的港口很安靜，<b>市場</b>裡已經擠滿了人。</span>
             SentencePinyin: Qīngchén de gǎngkǒu hěn ānjìng, shìchǎng lǐ yǐjīng jǐmǎn le rén.
             SentenceCloze: <span lang="zh-Hant-TW">清晨的港口很安靜，<b>＿＿</b>裡已經擠滿了人。</span>

@@ -54,13 +54,13 @@ internal static class CharacterRepair
         '\r' or '\v' or '\u0085' or '\u2028' or '\u2029' => '\n',
         '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => ' ',
         // A soft hyphen shows only where the line ends behind it.
-        '\u00AD' => at + 1 < input.Length && input[at + 1] is '\r' or '\n' ? '-' : '\0',
+        '\u00AD' => Glyph.IsWord(previous) && at + 1 < input.Length && input[at + 1] is '\r' or '\n' ? '-' : '\0',
         // Joiners hold emoji together and shape Persian or Devanagari; in Chinese they are dirt.
-        '\u200C' or '\u200D' => previous > '\u007F' && !IsChinese(previous) ? (char)codePoint : '\0',
+        '\u200C' or '\u200D' => previous > '\u007F' && CanBeShaped(previous) ? (char)codePoint : '\0',
         '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') => '\0',
         '\uFEFF' or (>= '\uFFF0' and <= '\uFFFB') or '\uFFFE' or '\uFFFF' => '\0',
         // They choose among the shapes of one character; no dictionary has them. Emoji keep theirs.
-        _ when IsVariationSelector(codePoint) => codePoint <= 0xFFFF && !IsChinese(previous) ? (char)codePoint : '\0',
+        _ when IsVariationSelector(codePoint) => codePoint <= 0xFFFF && CanBeShaped(previous) ? (char)codePoint : '\0',
         < ' ' or (>= '\u007F' and < '\u00A0') => '\0',
         (>= 0xD800 and <= 0xDFFF) => '\uFFFD',
         _ => (char)codePoint,
@@ -69,6 +69,11 @@ internal static class CharacterRepair
     private static bool IsVariationSelector(int codePoint) =>
         codePoint is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
 
-    /// <summary>Rare characters of the supplementary planes do not count: their halves look like those of emoji.</summary>
-    private static bool IsChinese(char c) => HanCharacter.IsHan(c) || Glyph.IsWidePunctuation(c);
+    /// <summary>
+    /// Whether a joiner or a selector behind this may mean something. Halves of rare Chinese characters pass, because
+    /// they look like those of emoji.
+    /// </summary>
+    private static bool CanBeShaped(char c) =>
+        !HanCharacter.IsHan(c) && !Glyph.IsWidePunctuation(c) && !Glyph.IsFullwidthAlphanumeric(c) && !Glyph.IsSpace(c)
+        && c is not ('\0' or '\uFFFD');
 }

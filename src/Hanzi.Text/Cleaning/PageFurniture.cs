@@ -2,7 +2,7 @@ namespace Hanzi.Text.Cleaning;
 
 /// <summary>
 /// The lines that are text, and those that belong to the page: page numbers, running heads, marks of footnotes.
-/// An intact text has none of these, whatever its lines look like.
+/// An intact text has none of these, whatever its lines look like; nor has a text that would lose most of its lines.
 /// </summary>
 internal sealed record PageFurniture(IReadOnlyList<TextLine> Kept, IReadOnlyList<TextLine> Omitted)
 {
@@ -13,6 +13,11 @@ internal sealed record PageFurniture(IReadOnlyList<TextLine> Kept, IReadOnlyList
         bool[] marks = new bool[lines.Count];
         for (int i = 0; i < lines.Count; i++) marks[i] = IsPageMark(text, lines[i], layout, edges[i]);
         bool[] heads = RunningHeads.Find(text, lines, layout, edges, marks);
+
+        int furniture = 0;
+        for (int i = 0; i < lines.Count; i++)
+            if (marks[i] || heads[i]) furniture++;
+        if (furniture * 2 > lines.Count) return new PageFurniture(lines, []);
 
         List<TextLine> kept = [];
         List<TextLine> omitted = [];

@@ -83,11 +83,15 @@ internal sealed record PageLayout
         return enough && joints >= (wrap < WidePage ? 4 : 2) * others ? wrap : 0;
     }
 
-    /// <summary>A line that ends inside a sentence, with a line behind it; page marks do not count.</summary>
+    /// <summary>
+    /// A line that ends inside a sentence, with a line behind it; page marks do not count, nor the first and the last line
+    /// of a page, which may be running heads.
+    /// </summary>
     private static bool IsOpen(string text, IReadOnlyList<TextLine> lines, int index)
     {
         TextLine line = lines[index];
-        return line.Ending == LineEnding.Open && index + 1 < lines.Count
+        return line.Ending == LineEnding.Open && index + 1 < lines.Count && lines[index + 1].Page == line.Page
+            && (index == 0 || lines[index - 1].Page == line.Page)
             && (line.Width > MinWrapWidth || PageMark.Read(line.Span.In(text)).Kind == PageMarkKind.None);
     }
 

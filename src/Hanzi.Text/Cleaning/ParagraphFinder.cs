@@ -49,7 +49,7 @@ internal sealed class ParagraphFinder
         // The foot of a page is no paragraph's end by itself.
         if (blankLinesDivide && line.BlankLinesBefore > 0 && !(line.StartsPage && full && !closed)) return true;
         if (IsIndented(line) && (indentsBegin || closed)) return true;
-        if (closed && IsListItem(line)) return true;
+        if (closed && (IsListItem(line) || IsHeading(index))) return true;
         if (full) return false;
         // Without indents a shorter last line is all that shows a paragraph's end; with them, only a heading, a
         // salutation or a line far too short stands alone.
@@ -58,6 +58,15 @@ internal sealed class ParagraphFinder
     }
 
     private bool IsIndented(TextLine line) => line.Indent >= margins[line.Page] + MinIndent;
+
+    /// <summary>Too short for a wrapped line and, ending in no mark and no bracket, no paragraph's last line either.</summary>
+    private bool IsHeading(int index)
+    {
+        TextLine line = lines[index];
+        return line.Ending == LineEnding.Open && line.Width < 0.6 * layout.WrapWidth
+            && index + 1 < lines.Count && !layout.IsFull(text, line, lines[index + 1])
+            && !Glyph.IsClosing(text[line.Span.End - 1]);
+    }
 
     private bool IsListItem(TextLine line)
     {

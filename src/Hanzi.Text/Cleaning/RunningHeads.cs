@@ -26,12 +26,14 @@ internal static class RunningHeads
         {
             TextLine line = lines[i];
             if (pageMarks[i] || line.Ending == LineEnding.Closed) continue;
-            // At the edge of a known page a head may be as wide as the page: words at the left, number at the right.
-            if (layout.HasFormFeeds ? !edges[i] : line.Width > MaxWidth || layout.IsFull(line)) continue;
+            if (layout.HasFormFeeds && !edges[i]) continue;
+            bool isShort = line.Width <= MaxWidth && !layout.IsFull(line);
+            // A line as wide as the text may be text that stands twice, unless it is words, a wide gap, more words.
             string whole = line.Span.Of(text);
-            Add(repeated, whole, (i, -1));
+            if (isShort || (layout.HasFormFeeds && whole.Contains("   "))) Add(repeated, whole, (i, -1));
             (string words, int number) = Read(whole);
-            if (number >= 0 && words.Length > 0) Add(repeated, words + Numbered, (i, number));
+            bool isNumbered = number >= 0 && words.Length > 0 && (isShort || layout.HasFormFeeds);
+            if (isNumbered) Add(repeated, words + Numbered, (i, number));
         }
 
         bool[] heads = new bool[lines.Count];

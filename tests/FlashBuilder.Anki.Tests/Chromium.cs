@@ -1,0 +1,26 @@
+namespace FlashBuilder.Tests;
+
+/// <summary>The browser of this machine, without its window and without the network.</summary>
+internal static class Chromium
+{
+    private const string Program = "/usr/bin/chromium";
+
+    /// <summary>The page's document after its scripts ran.</summary>
+    public static string Dump(TemporaryFolder folder, string html, int width, int height) =>
+        Run(folder, html, width, height, "--dump-dom");
+
+    public static void Picture(TemporaryFolder folder, string html, int width, int height, string path) =>
+        Run(folder, html, width, height, "--hide-scrollbars", $"--force-device-scale-factor={(width < 500 ? 2 : 1)}", $"--screenshot={path}");
+
+    private static string Run(TemporaryFolder folder, string html, int width, int height, params string[] action)
+    {
+        string page = folder["page.html"];
+        File.WriteAllText(page, html);
+        return ExternalProgram.Run(Program,
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--virtual-time-budget=2000",
+            $"--user-data-dir={folder["profile"]}", $"--window-size={width},{height}", .. action, "file://" + page,
+        ]);
+    }
+}
