@@ -1,0 +1,55 @@
+using FlashBuilder.Tests;
+using Hanzi.Pinyin;
+using Hanzi.Segmentation;
+using Hanzi.Text;
+
+namespace FlashBuilder.Vocabulary.Tests;
+
+public class MeaningChooserTests
+{
+    [Theory]
+    [InlineData("王", "king")]
+    [InlineData("這裏", "here")]
+    [InlineData("羣", "group")]
+    [InlineData("蝴", "part of the word for “butterfly”")]
+    public void A_reference_is_followed_and_a_surname_comes_last(string word, string beginning) =>
+        Assert.StartsWith(beginning, Choose(word).Chosen.Replace("(prefix for small numbers) ", ""));
+
+    [Fact]
+    public void A_long_gloss_is_shortened_and_kept_whole_behind_the_fold()
+    {
+        var meaning = Choose("字", "字 字 [zi4] /to run quickly about the whole of the very large house; to race (of children at play)/");
+        Assert.Equal("to run quickly about the whole of the very large house", meaning.Chosen);
+        Assert.Contains("to run quickly about the whole of the very large house; to race (of children at play)", meaning.Others);
+    }
+
+    [Fact]
+    public void As_many_parts_as_fit_stay()
+    {
+        var meaning = Choose("字", "字 字 [zi4] /letter; symbol; character; word; name of a style taken at twenty by men of letters/");
+        Assert.Equal("letter; symbol; character; word", meaning.Chosen);
+    }
+
+    [Fact]
+    public void Archaic_and_dialect_senses_come_after_the_others()
+    {
+        var meaning = Choose("字", "字 字 [zi4] /(archaic) to betroth/(dialect) receipt/letter/");
+        Assert.Equal("letter", meaning.Chosen);
+        Assert.Equal(["to betroth", "receipt"], meaning.Others);
+    }
+
+    [Fact]
+    public void Variants_that_point_at_each_other_end()
+    {
+        var meaning = Choose("甲", "甲 甲 [jia3] /variant of 乙[yi3]/", "乙 乙 [yi3] /variant of 甲[jia3]/");
+        Assert.Equal("", meaning.Chosen);
+    }
+
+    private static Meaning Choose(string word, params string[] lines)
+    {
+        var lexicon = lines.Length == 0 ? Toy.Real : Toy.Lexicon(lines);
+        var token = new Token(new TextSpan(0, word.Length), TokenKind.Word, lexicon.HeadwordOf(word));
+        var reader = new TokenReader(lexicon, Toy.RealCharacters, Script.Traditional);
+        return new MeaningChooser(lexicon).Choose(reader.Read(word, [token])[0]);
+    }
+}
