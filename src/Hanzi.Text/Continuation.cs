@@ -31,7 +31,8 @@ internal static class Continuation
         int last = at;
         while (last < end && last - at <= LongestSpeaker && HanCharacter.IsHan(text[last])) last++;
         if (last == at || last - at > LongestSpeaker) return false;
-        if (last < end && text[last] is not ('，' or '。' or '！' or '；' or '、' or '…' or '」' or '』' or ',' or '.' or '!')) return false;
+        if (last < end && text[last] is not ('，' or '。' or '！' or '；' or '、' or '…' or '」' or '』' or ',' or '.' or '!'))
+            return false;
         int verb = text[last - 1] is '著' or '着' or '了' && last - at > 1 ? last - 2 : last - 1;
         return text[verb] switch
         {

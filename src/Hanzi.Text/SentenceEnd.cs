@@ -30,8 +30,8 @@ internal sealed class SentenceEnd(string text, TextSpan paragraph)
                 continue;
             }
             int end = Close(i + run, out char closed);
-            if (!(onlyEllipsis && han < ShortestBeforeEllipsis && end < paragraph.End) && !Continuation.GoesOn(text, end, paragraph.End, closed))
-                return end;
+            bool stutters = onlyEllipsis && han < ShortestBeforeEllipsis && end < paragraph.End;
+            if (!stutters && !Continuation.GoesOn(text, end, paragraph.End, closed)) return end;
             i = end;
         }
         return paragraph.End;

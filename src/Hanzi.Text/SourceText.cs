@@ -50,8 +50,13 @@ public sealed class SourceText
             int at = clean.Start < Text.Length ? offsets.ToInput(clean.Start) : Input.Length;
             return new TextSpan(at, at);
         }
-        int last = offsets.ToInput(clean.End - 1);
-        bool pair = char.IsHighSurrogate(Input[last]) && last + 1 < Input.Length && char.IsLowSurrogate(Input[last + 1]);
-        return new TextSpan(offsets.ToInput(clean.Start), last + (pair ? 2 : 1));
+        return FromFirstToLast(Input, offsets.ToInput(clean.Start), offsets.ToInput(clean.End - 1));
+    }
+
+    /// <summary>The span from one character to another, the whole of a last one that is a surrogate pair.</summary>
+    internal static TextSpan FromFirstToLast(string input, int first, int last)
+    {
+        bool pair = char.IsHighSurrogate(input[last]) && last + 1 < input.Length && char.IsLowSurrogate(input[last + 1]);
+        return new TextSpan(first, last + (pair ? 2 : 1));
     }
 }

@@ -39,7 +39,7 @@ public static class TextCleaner
             // What the first repair knew of titles and indents the clean text no longer shows.
             if (i > 0 && repair.Text.Text == text.Text) return Result(input, text, paragraphs, omitted);
             foreach (TextSpan span in repair.Omitted)
-                omitted.Add(new TextSpan(text.Origins[span.Start], text.Origins[span.End - 1] + 1));
+                omitted.Add(SourceText.FromFirstToLast(input, text.Origins[span.Start], text.Origins[span.End - 1]));
             if (ReferenceEquals(repair.Text, text)) return Result(input, text, repair.Paragraphs, omitted);
             (text, paragraphs) = (repair.Text, repair.Paragraphs);
         }

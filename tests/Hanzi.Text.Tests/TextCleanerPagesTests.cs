@@ -94,6 +94,15 @@ public class TextCleanerPagesTests
     }
 
     [Fact]
+    public void What_is_left_out_is_told_with_whole_characters()
+    {
+        string input = Pages("\f", "散文選\U0002F800", "", pageLines: 7);
+        IReadOnlyList<TextSpan> omitted = TextCleaner.Clean(input).Omitted;
+        Assert.True(omitted.Count > 2);
+        Assert.All(omitted, span => Assert.Equal("散文選\U0002F800", span.Of(input)));
+    }
+
+    [Fact]
     public void A_text_never_loses_most_of_its_lines()
     {
         SourceText clean = TextCleaner.Clean("春\f春\f春\f春");
