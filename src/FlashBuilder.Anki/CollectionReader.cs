@@ -39,6 +39,7 @@ internal static class CollectionReader
         command.Parameters.AddWithValue("$type", NoteType.Id);
         using SqliteDataReader row = command.ExecuteReader();
         var notes = new List<Note>();
+        var guids = new HashSet<string>();
         long deckId = 1;
         while (row.Read())
         {
@@ -48,7 +49,7 @@ internal static class CollectionReader
             deckId = row.GetInt64(7);
             if (notes.Count > 0 && notes[^1].Id == row.GetInt64(0))
                 notes[^1] = notes[^1] with { Cards = [.. notes[^1].Cards, card] };
-            else
+            else if (guids.Add(row.GetString(1)))
                 notes.Add(new Note
                 {
                     Id = row.GetInt64(0),
@@ -58,6 +59,8 @@ internal static class CollectionReader
                     Fields = new NoteFields(row.GetString(4).Split('\u001f')),
                     Cards = [card],
                 });
+            else
+                throw new InvalidDataException("two notes with one guid");
         }
         return (notes, deckId);
     }

@@ -13,9 +13,11 @@ public static class AtomicFile
     public static void Write(string path, ReadOnlySpan<byte> bytes, bool overwrite)
     {
         string temporary = path + ".writing";
+        // Outside the try: the file of another program that is writing now is not ours to delete.
+        FileStream file = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None);
         try
         {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            using (file)
             {
                 file.Write(bytes);
                 file.Flush(flushToDisk: true);

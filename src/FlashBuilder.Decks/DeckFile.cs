@@ -14,7 +14,10 @@ public static class DeckFile
     /// own, never replaced: tables of later versions stay, and a program that has it open for reviews keeps writing to
     /// the file that everyone sees. Where nothing changed, nothing is written.
     /// </summary>
-    /// <exception cref="DeckFileException">The file is no deck file, of a later version, damaged, in use, or cannot be written.</exception>
+    /// <exception cref="DeckFileException">
+    /// The file is no deck file, of a later version, damaged, in use, cannot be written, or has notes of the same words
+    /// with other ids: the deck was not built upon what <see cref="Read"/> gave.
+    /// </exception>
     public static void Write(string path, Deck deck) => Guard(path, "written", () =>
     {
         if (!File.Exists(path))
@@ -80,7 +83,7 @@ public static class DeckFile
 
     private static void Guard(string path, string verb, Action action)
     {
-        const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14;
+        const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14, Constraint = 19;
         try
         {
             action();
@@ -93,6 +96,8 @@ public static class DeckFile
                     "close it there and try again", fault),
                 ReadOnly or CannotOpen or InputOutput or Full => new DeckFileException(path,
                     $"the deck file cannot be {verb}", "check the disk and the rights of the file and its folder", fault),
+                Constraint => new DeckFileException(path, "the deck file holds other notes than the deck was built upon",
+                    "build again", fault),
                 _ => Damaged(path, fault),
             };
         }

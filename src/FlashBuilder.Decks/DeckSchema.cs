@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FlashBuilder.Decks;
 
-/// <summary>The tables of a deck file, version 1. docs/formats.md explains them; a test keeps the two in step.</summary>
+/// <summary>The tables of a deck file, version 1. docs/formats.md explains them; a test compares the two.</summary>
 internal static class DeckSchema
 {
     /// <summary>The letters FBdk, in the header of the file: whose it is.</summary>

@@ -70,6 +70,23 @@ public sealed class DeckFileTests : IDisposable
             "SELECT note_sentences.sentence FROM note_sentences JOIN notes ON notes.id = note WHERE example = 0 AND key LIKE '重要%'"));
     }
 
+    [Fact]
+    public void The_description_of_the_format_names_every_table_and_column()
+    {
+        string[] rows = [.. File.ReadLines(Path.Combine(Repository.Root, "docs", "formats.md")).TakeWhile(line => !line.StartsWith("## The Anki"))];
+        DeckFile.Write(path, Sample.Deck);
+        using SqliteConnection connection = SqliteDatabase.Open(path);
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'";
+        using SqliteDataReader column = command.ExecuteReader();
+        while (column.Read())
+        {
+            string row = Assert.Single(rows, row => row.StartsWith($"| {column.GetString(0)} |"));
+            if (!DeckSchema.FieldColumnNames.Contains(column.GetString(1)) && (column.GetString(0), column.GetString(1)) != ("deck", "id"))
+                Assert.Contains(column.GetString(1), row);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a shopping list")]
@@ -114,7 +131,7 @@ public sealed class DeckFileTests : IDisposable
         byte[] before = File.ReadAllBytes(path);
         // The same guid under another id: a deck that was not built upon this file.
         Deck stranger = DeckBuilder.Build(Sample.Words, null, Sample.Tuesday).Deck;
-        Assert.Throws<DeckFileException>(() => DeckFile.Write(path, stranger));
+        Assert.Contains("other notes", Assert.Throws<DeckFileException>(() => DeckFile.Write(path, stranger)).Message);
         Assert.Equal(before, File.ReadAllBytes(path));
         Assert.Equal(["deck.db"], folder.Files);
     }

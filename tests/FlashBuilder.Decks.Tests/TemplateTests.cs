@@ -61,6 +61,13 @@ public sealed partial class TemplateTests
             "WithListening WithCloze WithProduction", string.Join(' ', NoteType.Fields));
     }
 
+    [Fact]
+    public void The_description_of_the_card_names_every_field()
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "card.md"));
+        Assert.All(NoteType.Fields.Take(22), field => Assert.Contains($"\n| {field} |", text));
+    }
+
     /// <summary>WCAG 2 AA for text: 4.5 to 1, on the card's paper and on the panel under the sentence.</summary>
     [Theory]
     [InlineData(0)]
