@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
@@ -31,8 +32,8 @@ internal static class BuildCommand
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing but faults." };
         var dictionaries = CommonOptions.Dictionaries();
         var lenient = CommonOptions.Lenient();
-        top.Validators.Add(r => RequirePositive(r, r.GetValue(top)));
-        minimum.Validators.Add(r => RequirePositive(r, r.GetValue(minimum)));
+        top.Validators.Add(RequirePositive);
+        minimum.Validators.Add(RequirePositive);
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
@@ -66,9 +67,11 @@ internal static class BuildCommand
         return command;
     }
 
-    private static void RequirePositive(System.CommandLine.Parsing.OptionResult result, int? value)
+    /// <summary>What is no number at all, the parser tells by itself.</summary>
+    private static void RequirePositive(OptionResult result)
     {
-        if (value < 1) result.AddError($"{result.IdentifierToken?.Value} must be 1 or more");
+        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value < 1)
+            result.AddError($"{result.IdentifierToken?.Value} must be 1 or more");
     }
 
     private static BuildReport Build(

@@ -21,7 +21,7 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
             var file = new FileInfo(path);
             if (!file.Exists) throw new Failure($"{path}: there is no such file", "check the spelling and the folder");
             if (file.Length > MaximumSize) throw new Failure($"{path} has {file.Length >> 20} MB", $"split it: at most {MaximumSize >> 20} MB at a time");
-            string text = SourceDecoder.Decode(File.ReadAllBytes(path));
+            string text = SourceDecoder.RequireChinese(SourceDecoder.Decode(File.ReadAllBytes(path)));
             return new(path, NameOf(path), text, ChangedOf(file));
         }
         catch (SourceDecodingException e)

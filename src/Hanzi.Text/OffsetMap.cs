@@ -5,8 +5,8 @@ namespace Hanzi.Text;
 /// </summary>
 internal sealed class OffsetMap
 {
-    private readonly int[] cleanStarts;
-    private readonly int[] inputStarts;
+    private readonly int[] _cleanStarts;
+    private readonly int[] _inputStarts;
 
     /// <param name="origins">For every character of the clean text, the offset in the input that it came from.</param>
     public OffsetMap(ReadOnlySpan<int> origins)
@@ -19,17 +19,17 @@ internal sealed class OffsetMap
             clean.Add(i);
             input.Add(origins[i]);
         }
-        cleanStarts = [.. clean];
-        inputStarts = [.. input];
+        _cleanStarts = [.. clean];
+        _inputStarts = [.. input];
     }
 
-    public int RunCount => cleanStarts.Length;
+    public int RunCount => _cleanStarts.Length;
 
     /// <summary>Where the character at <paramref name="clean"/> came from.</summary>
     public int ToInput(int clean)
     {
-        int run = Array.BinarySearch(cleanStarts, clean);
+        int run = Array.BinarySearch(_cleanStarts, clean);
         if (run < 0) run = ~run - 1;
-        return inputStarts[run] + (clean - cleanStarts[run]);
+        return _inputStarts[run] + (clean - _cleanStarts[run]);
     }
 }

@@ -3,7 +3,7 @@ namespace Hanzi.Text;
 /// <summary>A clean text, its paragraphs, and the way back to the input it was made from.</summary>
 public sealed class SourceText
 {
-    private readonly OffsetMap offsets;
+    private readonly OffsetMap _offsets;
 
     internal SourceText(
         string input, string text, OffsetMap offsets, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<TextSpan> omitted)
@@ -17,7 +17,7 @@ public sealed class SourceText
         }
         Input = input;
         Text = text;
-        this.offsets = offsets;
+        _offsets = offsets;
         Paragraphs = paragraphs;
         Omitted = omitted;
     }
@@ -47,10 +47,10 @@ public sealed class SourceText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(clean.End, Text.Length, nameof(clean));
         if (clean.Length == 0)
         {
-            int at = clean.Start < Text.Length ? offsets.ToInput(clean.Start) : Input.Length;
+            int at = clean.Start < Text.Length ? _offsets.ToInput(clean.Start) : Input.Length;
             return new TextSpan(at, at);
         }
-        return FromFirstToLast(Input, offsets.ToInput(clean.Start), offsets.ToInput(clean.End - 1));
+        return FromFirstToLast(Input, _offsets.ToInput(clean.Start), _offsets.ToInput(clean.End - 1));
     }
 
     /// <summary>The span from one character to another, the whole of a last one that is a surrogate pair.</summary>

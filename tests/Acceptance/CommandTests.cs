@@ -1,0 +1,119 @@
+using System.Text.Json;
+using FlashBuilder.Tests;
+
+namespace FlashBuilder.Acceptance;
+
+public class CommandTests
+{
+    private const string Header = "line\tstart\ttext\tkind\theadword\tsimplified\tpinyin\tmeaning";
+
+    [Fact]
+    public void Annotate_prints_a_row_for_every_token_and_the_tokens_give_the_line_back()
+    {
+        string[] lines = ["我們在舊金山買了 3 條魚， LED燈亮了。", "", "  \t第二行\u3000", "😀\U00020087綠"];
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, string.Join('\n', lines) + "\n", ["annotate", "-", "--lines", "--format", "tsv"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        string[] rows = run.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(Header, rows[0]);
+        var cells = rows.Skip(1).Select(r => r.Split('\t')).ToList();
+        Assert.All(cells, c => Assert.Equal(8, c.Length));
+        for (int line = 1; line <= lines.Length; line++)
+        {
+            var tokens = cells.Where(c => c[0] == line.ToString()).ToList();
+            Assert.Equal(lines[line - 1], string.Concat(tokens.Select(c => c[2].Replace("\\t", "\t"))));
+            int at = 0;
+            foreach (string[] token in tokens)
+            {
+                Assert.Equal(at.ToString(), token[1]);
+                at += token[2].Replace("\\t", "\t").Length;
+            }
+        }
+
+        Assert.Contains("1\t3\t舊金山\tname\t舊金山\t旧金山\tJiu4 jin1 shan1\tSan Francisco, California", rows);
+        Assert.Contains("4\t4\t綠\tword\t綠\t绿\tlu:4\tgreen", rows);
+        Assert.Contains(rows, r => r.StartsWith("1\t9\t3\tnumber\t\t\t\t"));
+        Assert.Contains(rows, r => r.Contains("\tLED\tlatin\t\t\t\t"));
+    }
+
+    [Fact]
+    public void Annotate_takes_crlf_and_a_byte_order_mark()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("t.txt", "\uFEFF港口\r\n市場\r\n");
+        var run = ProgramRun.In(folder, "annotate", path, "--lines", "--format", "tsv");
+        Assert.Equal(3, run.Output.TrimEnd('\n').Split('\n').Length);
+        Assert.Contains("\n2\t0\t市場\tword\t", run.Output);
+    }
+
+    [Fact]
+    public void Annotate_without_lines_repairs_the_text_first()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("t.txt", File.ReadAllText(Path.Combine(Repository.Root, "decks/harbour-market/source.txt")));
+        var run = ProgramRun.In(folder, "annotate", "t.txt", "--format", "jsonl");
+        Assert.Equal(0, run.ExitCode);
+        foreach (string row in run.Output.TrimEnd('\n').Split('\n'))
+        {
+            using var json = JsonDocument.Parse(row);
+            string text = json.RootElement.GetProperty("text").GetString()!;
+            Assert.DoesNotContain('\n', text);
+            Assert.Equal(text, string.Concat(json.RootElement.GetProperty("tokens").EnumerateArray().Select(t => t.GetProperty("text").GetString())));
+        }
+    }
+
+    [Fact]
+    public void Annotate_names_the_byte_that_is_no_utf8()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("t.txt", [.. "ok\n"u8, 0xE6, 0xB8, 0xAF, 0xFF, (byte)'\n']);
+        var run = ProgramRun.In(folder, "annotate", path, "--lines", "--format", "tsv");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("not UTF-8 at byte 6", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("市場", "marketplace")]
+    [InlineData("市场", "marketplace")]
+    [InlineData("lu:3 xing2", "旅行")]
+    [InlineData("lǚxíng", "旅行")]
+    [InlineData("期", "in Taiwan: qí")]
+    public void Lookup_finds_words_and_readings(string word, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, "lookup", word);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains(expected, run.Output);
+    }
+
+    [Fact]
+    public void Lookup_says_what_it_did_not_find()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, "lookup", "沒有這個詞彙啊", "市場");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("沒有這個詞彙啊 is not in the dictionary", run.Errors);
+        Assert.Contains("marketplace", run.Output);
+    }
+
+    [Theory]
+    [InlineData("flashbuilder build speech.txt", "--help")]
+    [InlineData("flashbuilder build speech.txt", "build", "--help")]
+    [InlineData("flashbuilder annotate speech.txt", "annotate", "--help")]
+    [InlineData("flashbuilder lookup 市場", "lookup", "--help")]
+    public void Help_shows_an_example(string example, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, arguments);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains(example, run.Output);
+        Assert.Contains("Usage:", run.Output);
+    }
+
+    [Fact]
+    public void Version_prints_a_version()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Matches(@"^\d+\.\d+\.\d+\s*$", ProgramRun.In(folder, "--version").Output);
+    }
+}

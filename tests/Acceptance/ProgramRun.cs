@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace FlashBuilder.Acceptance;
+
+/// <summary>What a run of the program gave back.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
+{
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "flashbuilder.dll");
+
+    /// <summary>Runs the program as a user would, in a folder, and waits for its end.</summary>
+    public static ProgramRun In(TemporaryFolder folder, params string[] arguments) => In(folder, "", arguments);
+
+    /// <param name="input">What standard input holds.</param>
+    public static ProgramRun In(TemporaryFolder folder, string input, string[] arguments) =>
+        Start(folder, "dotnet", [Program, .. arguments], input);
+
+    /// <summary>
+    /// Runs it under a shell that lets no file grow beyond so many KiB: a disk that fills up. The runtime's own
+    /// executable memory would be such a file, unless it is told not to map it twice.
+    /// </summary>
+    public static ProgramRun WithFileLimit(TemporaryFolder folder, int kibibytes, params string[] arguments) =>
+        Start(folder, "bash", ["-c", $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {kibibytes}; exec dotnet \"$@\"", "bash", Program, .. arguments], "");
+
+    private static ProgramRun Start(TemporaryFolder folder, string program, string[] arguments, string input)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment.Remove("SOURCE_DATE_EPOCH");
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"flashbuilder {string.Join(' ', arguments)} did not end");
+        }
+
+        return new(process.ExitCode, output.Result, errors.Result);
+    }
+}
