@@ -39,6 +39,10 @@ internal static class CommandLine
         {
             return Report(FileTrouble.Describe(e), "nothing was changed", ExitCode.Failed);
         }
+        catch (Exception e) when (Environment.GetEnvironmentVariable("FLASHBUILDER_DEBUG") is null)
+        {
+            return Report($"an unexpected fault: {e.Message}", "please report it, with the text that caused it", ExitCode.Failed);
+        }
     }
 
     private static bool IsClosedPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D);

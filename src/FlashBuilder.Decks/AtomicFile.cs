@@ -24,9 +24,11 @@ public static class AtomicFile
             }
             File.Move(temporary, path, overwrite);
         }
-        catch
+        catch (Exception fault)
         {
             TryDelete(temporary);
+            // How the framework tells that the system lets no file grow so large (EFBIG).
+            if (fault is ArgumentOutOfRangeException) throw new IOException("the file would be larger than the system allows", fault);
             throw;
         }
     }
