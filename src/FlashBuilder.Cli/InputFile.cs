@@ -22,7 +22,7 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
             if (!file.Exists) throw new Failure($"{path}: there is no such file", "check the spelling and the folder");
             if (file.Length > MaximumSize) throw new Failure($"{path} has {file.Length >> 20} MB", $"split it: at most {MaximumSize >> 20} MB at a time");
             string text = SourceDecoder.RequireChinese(SourceDecoder.Decode(File.ReadAllBytes(path)));
-            return new(path, NameOf(path), text, ChangedOf(file));
+            return new(path, NameOf(path), text, ChangedOf(file, TimeProvider.System.GetUtcNow()));
         }
         catch (SourceDecodingException e)
         {
@@ -59,10 +59,11 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
         return name == "source" && !string.IsNullOrEmpty(folder) ? folder : name;
     }
 
-    private static DateTimeOffset ChangedOf(FileInfo file)
+    private static DateTimeOffset ChangedOf(FileInfo file, DateTimeOffset now)
     {
         string? epoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
-        if (string.IsNullOrEmpty(epoch)) return file.LastWriteTimeUtc;
+        // A file from the future (a wrong clock, another time zone) must not give notes that no later build can renew.
+        if (string.IsNullOrEmpty(epoch)) return file.LastWriteTimeUtc > now ? now : file.LastWriteTimeUtc;
         if (long.TryParse(epoch, out long seconds) && seconds is >= 0 and < 253402300800) return DateTimeOffset.FromUnixTimeSeconds(seconds);
         throw new Failure($"SOURCE_DATE_EPOCH is {epoch}", "it must be a number of seconds since 1970, or not set", ExitCode.WrongUsage);
     }
