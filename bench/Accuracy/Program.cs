@@ -1,5 +1,6 @@
 using System.Text;
 using Accuracy;
+using Accuracy.Tags;
 
 const string usage = """
     usage: dotnet run --project bench/Accuracy -c Release -- VERB GOLD [options]
@@ -10,6 +11,9 @@ const string usage = """
           --program FILE      the program to run (src/FlashBuilder.Cli/bin/Release/net10.0/flashbuilder.dll)
           --errors N          print the N most frequent disagreements as well
           --crossing          of these, only the ones with a crossing word
+      train-tags GOLD.seg     learn parts of speech from word/TAG sentences, into dictionaries/
+      tags GOLD.seg           score the tagger by cross-validation in five folds
+      count-senses            count which senses the compounds of words speak for, into dictionaries/
       strip GOLD.seg          print the sentences without their spaces, one a line
     """;
 
@@ -23,6 +27,15 @@ try
             return 0;
         case ["segmentation", var path, .. var options]:
             Score(Gold(path), SegmentationOptions.Parse(options));
+            return 0;
+        case ["train-tags", var path]:
+            TagCommands.Train(path);
+            return 0;
+        case ["count-senses"]:
+            TagCommands.CountSenses();
+            return 0;
+        case ["tags", var path]:
+            TagCommands.CrossValidate(path, folds: 5);
             return 0;
         default:
             Console.Error.WriteLine(usage);

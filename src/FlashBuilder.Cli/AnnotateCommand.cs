@@ -33,7 +33,8 @@ internal static class AnnotateCommand
             var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
             CommonOptions.ReportSkipped(data);
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-            var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new MeaningChooser(data.Lexicon));
+            var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new PartOfSpeechTagger(data.Tags),
+                new MeaningChooser(data.Lexicon, data.Senses));
             if (parsed.GetValue(lines)) AnnotateLines(path, data, writer, cancellation);
             else AnnotateText(path, data, writer);
             output.Flush();

@@ -12,12 +12,14 @@ internal sealed class AnnotationWriter
     private readonly TextWriter _output;
     private readonly MeaningChooser _meanings;
     private readonly Action<string, IReadOnlyList<ReadToken>> _write;
+    private readonly PartOfSpeechTagger _tagger;
     private int _line;
 
     /// <param name="format"><c>text</c>, <c>tsv</c> or <c>jsonl</c>.</param>
-    public AnnotationWriter(TextWriter output, string format, MeaningChooser meanings)
+    public AnnotationWriter(TextWriter output, string format, PartOfSpeechTagger tagger, MeaningChooser meanings)
     {
         _output = output;
+        _tagger = tagger;
         _meanings = meanings;
         _write = format switch
         {
@@ -37,8 +39,10 @@ internal sealed class AnnotationWriter
 
     private void WriteTsv(string line, IReadOnlyList<ReadToken> tokens)
     {
-        foreach (var token in tokens)
+        var contexts = SenseContext.Of(line, tokens, _tagger);
+        for (int i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             _output.Write(_line);
             _output.Write('\t');
             _output.Write(token.Token.Span.Start);
@@ -53,7 +57,7 @@ internal sealed class AnnotationWriter
             _output.Write('\t');
             _output.Write(PinyinText.Numbered(token.Reading));
             _output.Write('\t');
-            _output.Write(MeaningOf(token));
+            _output.Write(_meanings.Choose(token, contexts[i]).Chosen);
             _output.Write('\n');
         }
     }
@@ -75,6 +79,7 @@ internal sealed class AnnotationWriter
 
     private void WriteJson(string line, IReadOnlyList<ReadToken> tokens)
     {
+        var contexts = SenseContext.Of(line, tokens, _tagger);
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -82,8 +87,9 @@ internal sealed class AnnotationWriter
             json.WriteNumber("line", _line);
             json.WriteString("text", line);
             json.WriteStartArray("tokens");
-            foreach (var token in tokens)
+            for (int i = 0; i < tokens.Count; i++)
             {
+                var token = tokens[i];
                 json.WriteStartObject();
                 json.WriteNumber("start", token.Token.Span.Start);
                 json.WriteString("text", token.Token.Span.Of(line));
@@ -91,7 +97,7 @@ internal sealed class AnnotationWriter
                 json.WriteString("headword", token.Entry?.Traditional ?? "");
                 json.WriteString("simplified", token.Entry?.Simplified ?? "");
                 json.WriteString("pinyin", PinyinText.Numbered(token.Reading));
-                json.WriteString("meaning", MeaningOf(token));
+                json.WriteString("meaning", _meanings.Choose(token, contexts[i]).Chosen);
                 json.WriteEndObject();
             }
 
@@ -106,12 +112,16 @@ internal sealed class AnnotationWriter
     /// <summary>For people: the sentence, then its words one below the other.</summary>
     private void WriteText(string line, IReadOnlyList<ReadToken> tokens)
     {
+        var contexts = SenseContext.Of(line, tokens, _tagger);
         _output.WriteLine(line);
-        foreach (var token in tokens.Where(t => t.Reading.Count > 0))
-            _output.WriteLine($"    {token.Token.Span.Of(line)}  {PinyinText.Joined(token.Reading)}  {MeaningOf(token)}".TrimEnd());
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Reading.Count == 0) continue;
+            string meaning = _meanings.Choose(token, contexts[i]).Chosen;
+            _output.WriteLine($"    {token.Token.Span.Of(line)}  {PinyinText.Joined(token.Reading)}  {meaning}".TrimEnd());
+        }
     }
-
-    private string MeaningOf(ReadToken token) => token.Entry is null ? "" : _meanings.Choose(token).Chosen;
 
     private static string KindName(TokenKind kind) => kind switch
     {

@@ -83,7 +83,8 @@ internal static class BuildCommand
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
             data.Lexicon, data.Frequencies, new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies)),
-            new TokenReader(data.Lexicon, data.Characters, script), new MeaningChooser(data.Lexicon));
+            new TokenReader(data.Lexicon, data.Characters, script),
+            new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses));
         var (words, counts) = extractor.Extract(text, input.Name, script, options);
         cancellation.ThrowIfCancellationRequested();
         try

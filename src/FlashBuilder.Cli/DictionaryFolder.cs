@@ -1,10 +1,13 @@
+using FlashBuilder.Vocabulary;
 using Hanzi.Dictionary;
+using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
 
 /// <summary>The word data that every command works with.</summary>
-internal sealed record WordData(Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters)
+internal sealed record WordData(
+    Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, TagModel Tags, SenseEvidence Senses)
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 }
@@ -25,12 +28,15 @@ internal static class DictionaryFolder
         {
             var cedict = Task.Run(() => ReadFirst(folder, s_cedictNames));
             var frequencies = Task.Run(() => Read(folder, "jieba.dict.utf8.gz"));
+            var senses = Task.Run(() => SenseEvidence.Load(Read(folder, "sense-evidence.tsv.gz")));
             var scripts = ScriptTable.Load(
                 Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
                 Read(folder, "opencc/STCharacters.txt").Open());
             var characters = CharacterReadings.Load(Read(folder, "unihan-readings.tsv.gz"));
             var lexicon = LexiconLoader.Load(scripts, [cedict.GetAwaiter().GetResult()], ReadUserFiles(folder), lenient);
-            return new(lexicon, WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult()), characters);
+            var words = WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult());
+            var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
+            return new(lexicon, words, characters, tags, senses.GetAwaiter().GetResult());
         }
         catch (DictionaryFormatException e)
         {

@@ -27,16 +27,16 @@ internal sealed class ExampleChooser(IReadOnlyList<ReadSentence> sentences, Func
     public Example[] Choose(IReadOnlyList<FoundWord> words)
     {
         var examples = new Example[words.Count];
-        foreach (int word in Enumerable.Range(0, words.Count).OrderBy(w => words[w].Occurrences.Count))
+        foreach (int word in Enumerable.Range(0, words.Count).OrderBy(w => words[w].Examples.Count))
             examples[word] = Choose(words[word]);
         return examples;
     }
 
     private Example Choose(FoundWord word)
     {
-        Occurrence best = word.Occurrences[0];
+        Occurrence best = word.Examples[0];
         double least = double.PositiveInfinity;
-        foreach (var occurrence in word.Occurrences)
+        foreach (var occurrence in word.Examples)
         {
             double cost = Cost(occurrence);
             if (cost >= least) continue;
@@ -106,7 +106,7 @@ internal sealed class ExampleChooser(IReadOnlyList<ReadSentence> sentences, Func
     {
         var sentence = sentences[occurrence.Sentence];
         var window = Window(sentence, occurrence.Token);
-        var targets = word.Occurrences
+        var targets = word.Examples
             .Where(o => o.Sentence == occurrence.Sentence)
             .Select(o => sentence.Tokens[o.Token].Token.Span)
             .Where(window.Contains)

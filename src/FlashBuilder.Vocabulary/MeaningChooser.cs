@@ -11,9 +11,10 @@ public sealed record Meaning(string Chosen, IReadOnlyList<string> Others);
 
 /// <summary>
 /// Chooses the sense of an entry to learn: surnames, archaic, dialect and cross-reference senses come last, and a
-/// reference is followed to what the word it names means.
+/// reference is followed to what the word it names means. Among the others, the part of speech decides first, then which
+/// sense the word's compounds speak for, then the dictionary's order.
 /// </summary>
-public sealed class MeaningChooser(Lexicon lexicon)
+public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence)
 {
     /// <summary>A variant of a variant of a variant is the most that CC-CEDICT has.</summary>
     private const int DeepestReference = 4;
@@ -22,29 +23,33 @@ public sealed class MeaningChooser(Lexicon lexicon)
     [
         "archaic", "arch.", "old", "dialect", "literary", "classical", "slang", "Internet slang", "derog.", "vulgar",
         "Cantonese", "HK", "bird species of China", "phonetic", "in former times", "Japanese kokuji", "computing", "math.",
-        "chemistry", "physics", "geometry", "bound form",
+        "chemistry", "physics", "geometry",
     ];
 
     /// <summary>Labels that tell what the meaning is about rather than where it is said; they stay on the card.</summary>
-    private static readonly string[] s_tellingLabels = ["of ", "used ", "not ", "a person", "suffix", "prefix", "in "];
+    private static readonly string[] s_tellingLabels = ["of ", "used ", "not ", "a person", "suffix", "prefix", "in ", "after ", "before "];
 
-    private readonly ConcurrentDictionary<int, Meaning> _chosen = new();
+    private readonly ConcurrentDictionary<(int Entry, SenseContext Context), Meaning> _chosen = new();
 
     /// <summary>
     /// What a read token means: the senses of its entry, then those of the other entries with the same form and reading
-    /// (會 "can" and 會 "meeting" are one word to a learner). Empty where it has no entry.
+    /// (會 "can" and 會 "meeting" are one word to a learner), ordered for its place in the sentence. Empty where it has no entry.
     /// </summary>
-    public Meaning Choose(ReadToken token) => token.Entry is not { } entry
+    public Meaning Choose(ReadToken token, SenseContext context) => token.Entry is not { } entry
         ? new("", [])
-        : _chosen.GetOrAdd(entry.Id, (_, t) => Choose([.. t.Entries.Where(e =>
-            e.Id == entry.Id || (e.Traditional == entry.Traditional && e.Reading.SequenceEqual(entry.Reading)))]), token);
+        : _chosen.GetOrAdd((entry.Id, context), static (key, a) => a.Self.Choose(
+            [.. a.Token.Entries.Where(e => e.Id == key.Entry
+                || (e.Traditional == a.Token.Entry!.Traditional && e.Reading.SequenceEqual(a.Token.Entry.Reading)))],
+            key.Context), (Self: this, Token: token));
 
-    private Meaning Choose(IReadOnlyList<Entry> entries)
+    private Meaning Choose(IReadOnlyList<Entry> entries, SenseContext context)
     {
-        var senses = new List<(int Rank, string Text)>();
+        var senses = new List<RankedSense>();
         foreach (var entry in entries)
-            foreach (var sense in entry.Senses) Collect(sense, senses, DeepestReference);
-        var texts = senses.OrderBy(s => s.Rank).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
+            foreach (var sense in entry.Senses) Collect(entry, sense, senses, DeepestReference);
+        double most = senses.Count == 0 ? 0 : senses.Max(s => s.Evidence);
+        var texts = senses.Select((s, place) => (s.Text, Cost: s.Cost(place, context, most)))
+            .OrderBy(s => s.Cost).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
         return texts.Count == 0 ? new("", []) : new(GlossText.Shorten(texts[0]), [.. Rest(texts)]);
     }
 
@@ -52,34 +57,41 @@ public sealed class MeaningChooser(Lexicon lexicon)
     private static IEnumerable<string> Rest(List<string> texts) =>
         GlossText.Shorten(texts[0]) == texts[0] ? texts.Skip(1) : texts;
 
-    private void Collect(Sense sense, List<(int Rank, string Text)> senses, int depth)
+    private void Collect(Entry entry, Sense sense, List<RankedSense> senses, int depth)
     {
+        int score = evidence.For(entry, sense);
         switch (sense.Kind)
         {
             case SenseKind.Surname:
-                senses.Add((5, sense.Gloss));
+                senses.Add(new(5, sense.Gloss, 0));
                 break;
             case SenseKind.UsedIn:
-                senses.Add((4, UsedIn(sense)));
+                senses.Add(new(4, UsedIn(sense), 0));
                 break;
             case SenseKind.Meaning:
-                senses.Add((sense.Labels.Any(s_rareLabels.Contains) ? 2 : 0, WithLabels(sense, sense.Gloss)));
+                senses.Add(new(RarityOf(sense), WithLabels(sense, sense.Gloss), score));
                 break;
             default:
-                if (sense.Gloss.Length > 0) senses.Add((sense.Kind == SenseKind.Abbreviation ? 1 : 2, WithLabels(sense, sense.Gloss)));
+                if (sense.Gloss.Length > 0) senses.Add(new(sense.Kind == SenseKind.Abbreviation ? 1 : 2, WithLabels(sense, sense.Gloss), score));
                 else if (sense.Target is { } target && depth > 0) Follow(target, sense.Kind, senses, depth - 1);
                 break;
         }
     }
 
-    private void Follow(DictionaryReference target, SenseKind kind, List<(int Rank, string Text)> senses, int depth)
+    /// <summary>A bound form is no rarer for that; it only does not stand alone.</summary>
+    private static double RarityOf(Sense sense) =>
+        sense.Labels.Any(s_rareLabels.Contains) || s_rareLabels.Any(l => sense.Gloss.Contains($"({l})")) ? 2
+        : sense.Labels.Any(l => l.StartsWith("used for", StringComparison.Ordinal)) ? 0.3
+        : sense.Labels.Contains("bound form") ? 0.2 : 0;
+
+    private void Follow(DictionaryReference target, SenseKind kind, List<RankedSense> senses, int depth)
     {
         var entries = lexicon.Find(target);
         if (entries.Count == 0) return;
-        var found = new List<(int Rank, string Text)>();
-        foreach (var sense in entries[0].Senses) Collect(sense, found, depth);
-        int rank = kind == SenseKind.VariantOf ? 1 : 3;
-        senses.AddRange(found.Select(s => (Math.Max(rank, s.Rank), s.Text)));
+        var found = new List<RankedSense>();
+        foreach (var sense in entries[0].Senses) Collect(entries[0], sense, found, depth);
+        int rarity = kind == SenseKind.VariantOf ? 1 : 3;
+        senses.AddRange(found.Select(s => s with { Rarity = Math.Max(rarity, s.Rarity) }));
     }
 
     /// <summary>A character without a meaning of its own says which word it belongs to, in English.</summary>

@@ -3,5 +3,5 @@ using Hanzi.Text;
 
 namespace FlashBuilder.Vocabulary;
 
-/// <summary>A sentence with its tokens; their spans count from the start of the sentence.</summary>
-internal sealed record ReadSentence(Sentence Source, IReadOnlyList<ReadToken> Tokens);
+/// <summary>A sentence with its tokens, their spans counted from its start, and what it says about each one's sense.</summary>
+internal sealed record ReadSentence(Sentence Source, IReadOnlyList<ReadToken> Tokens, IReadOnlyList<SenseContext> Contexts);

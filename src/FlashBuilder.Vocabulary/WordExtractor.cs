@@ -10,7 +10,8 @@ namespace FlashBuilder.Vocabulary;
 /// its best sentence.
 /// </summary>
 public sealed class WordExtractor(
-    Lexicon lexicon, WordFrequencies frequencies, Segmenter segmenter, TokenReader reader, MeaningChooser meanings)
+    Lexicon lexicon, WordFrequencies frequencies, Segmenter segmenter, TokenReader reader, PartOfSpeechTagger tagger,
+    MeaningChooser meanings)
 {
     /// <param name="name">The title where the text has none.</param>
     /// <param name="script">The script of the text; also that of the reader.</param>
@@ -18,7 +19,7 @@ public sealed class WordExtractor(
     {
         var sentences = ReadSentences(text);
         var survey = Survey(sentences);
-        var glossed = survey.Words.Select(w => (Found: w, Meaning: meanings.Choose(w.First))).ToList();
+        var glossed = survey.Words.Select(w => (Found: w, Meaning: MostFrequentMeaning(w, sentences))).ToList();
         foreach (var (found, _) in glossed.Where(w => w.Meaning.Chosen.Length == 0)) survey.WithoutEntry.Add(Surface(found, sentences));
         glossed.RemoveAll(w => w.Meaning.Chosen.Length == 0);
 
@@ -53,7 +54,11 @@ public sealed class WordExtractor(
     {
         var sentences = new List<ReadSentence>();
         foreach (var sentence in SentenceSplitter.Split(text))
-            sentences.Add(new(sentence, reader.Read(sentence.Text, segmenter.Segment(sentence.Text))));
+        {
+            var tokens = reader.Read(sentence.Text, segmenter.Segment(sentence.Text));
+            sentences.Add(new(sentence, tokens, SenseContext.Of(sentence.Text, tokens, tagger)));
+        }
+
         return sentences;
     }
 
@@ -64,6 +69,20 @@ public sealed class WordExtractor(
             for (int t = 0; t < sentences[s].Tokens.Count; t++)
                 survey.Add(sentences[s].Tokens[t], sentences[s].Source.Text, new(s, t));
         return survey;
+    }
+
+    /// <summary>
+    /// The meaning that the word has most often in the text, the earlier among equals. Occurrences with another meaning
+    /// are counted, but give no example.
+    /// </summary>
+    private Meaning MostFrequentMeaning(FoundWord word, List<ReadSentence> sentences)
+    {
+        var groups = word.Occurrences.GroupBy(o => meanings.Choose(
+            sentences[o.Sentence].Tokens[o.Token], sentences[o.Sentence].Contexts[o.Token]).Chosen);
+        var most = groups.OrderByDescending(g => g.Count()).First();
+        word.Examples = [.. most];
+        var first = word.Examples[0];
+        return meanings.Choose(sentences[first.Sentence].Tokens[first.Token], sentences[first.Sentence].Contexts[first.Token]);
     }
 
     private List<(FoundWord Found, Meaning Meaning)> Limit(

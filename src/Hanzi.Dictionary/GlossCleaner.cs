@@ -31,6 +31,8 @@ internal static class GlossCleaner
             bool hadMark = part.Contains(Mark);
             string clean = Tidy(part.Replace(Mark.ToString(), " "));
             if (hadMark) clean = TrimDangling(clean);
+            // A pattern without its word is no pattern: "before the verb: 把 + {noun} + {verb}".
+            if (hadMark && clean.IndexOf(": +", StringComparison.Ordinal) is > 0 and var pattern) clean = clean[..pattern];
             if (clean.Any(char.IsLetterOrDigit)) kept.Add(clean);
         }
 

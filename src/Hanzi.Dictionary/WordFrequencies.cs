@@ -10,10 +10,12 @@ namespace Hanzi.Dictionary;
 public sealed class WordFrequencies
 {
     private readonly int[] _counts;
+    private readonly long[] _tags;
 
-    private WordFrequencies(int[] counts, long total)
+    private WordFrequencies(int[] counts, long[] tags, long total)
     {
         _counts = counts;
+        _tags = tags;
         Total = total;
     }
 
@@ -23,11 +25,18 @@ public sealed class WordFrequencies
     /// <summary>Occurrences of a headword (<see cref="Lexicon.HeadwordOf"/>); 0 where the list lacks it.</summary>
     public int this[int headword] => _counts[headword];
 
+    /// <summary>
+    /// The first two letters of the part of speech that the list gives a headword (<c>n</c>, <c>vn</c>, <c>nr</c> …), that of
+    /// its most frequent form; the second is <c>\0</c> where there is none, both where the list lacks the word.
+    /// </summary>
+    public (char First, char Second) TagOf(int headword) => ((char)(_tags[headword] & 0xFF), (char)((_tags[headword] >> 8) & 0xFF));
+
     /// <summary>Reads jieba's form: a line is <c>word count tag</c>, separated by single spaces.</summary>
     /// <exception cref="DictionaryFormatException">Lines without a count, all of them.</exception>
     public static WordFrequencies Load(Lexicon lexicon, DictionaryText source)
     {
         var counts = new int[lexicon.HeadwordCount];
+        var tags = new long[lexicon.HeadwordCount];
         var faults = new ConcurrentBag<(int Start, DictionaryFault Fault)>();
         long total = 0;
         // Half of the time of starting the program would go into looking up 350,000 words one after the other.
@@ -39,11 +48,15 @@ public sealed class WordFrequencies
                 var rest = source.Characters.AsSpan(start, chunk.End - start);
                 int end = rest.IndexOf('\n');
                 var line = (end < 0 ? rest : rest[..end]).TrimEnd('\r');
-                if (TryRead(line, out var word, out int count))
+                if (TryRead(line, out var word, out int count, out int tag))
                 {
                     sum += count;
                     int headword = lexicon.HeadwordOf(word);
-                    if (headword >= 0) Interlocked.Add(ref counts[headword], count);
+                    if (headword >= 0)
+                    {
+                        Interlocked.Add(ref counts[headword], count);
+                        KeepLargest(ref tags[headword], ((long)count << 16) | (uint)tag);
+                    }
                 }
                 else if (!line.IsEmpty)
                 {
@@ -57,16 +70,35 @@ public sealed class WordFrequencies
             Interlocked.Add(ref total, sum);
         });
         if (!faults.IsEmpty) throw new DictionaryFormatException([.. faults.OrderBy(f => f.Start).Select(f => f.Fault)]);
-        return new(counts, total);
+        return new(counts, tags, total);
     }
 
-    private static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> word, out int count)
+    /// <summary>The order in which cores meet the forms of a word must not decide on its tag.</summary>
+    private static void KeepLargest(ref long place, long value)
     {
+        for (long seen = Volatile.Read(ref place); seen < value;)
+        {
+            long before = Interlocked.CompareExchange(ref place, value, seen);
+            if (before == seen) return;
+            seen = before;
+        }
+    }
+
+    /// <param name="tag">Its first two letters, the first in the low byte; 0 for none.</param>
+    private static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> word, out int count, out int tag)
+    {
+        tag = 0;
         int space = line.IndexOf(' ');
         word = line[..Math.Max(0, space)];
         var tail = line[(space + 1)..];
         int second = tail.IndexOf(' ');
-        if (second >= 0) tail = tail[..second];
+        if (second >= 0)
+        {
+            var letters = tail[(second + 1)..];
+            tag = (letters.Length > 0 ? letters[0] & 0xFF : 0) | (letters.Length > 1 ? (letters[1] & 0xFF) << 8 : 0);
+            tail = tail[..second];
+        }
+
         return int.TryParse(tail, NumberStyles.None, CultureInfo.InvariantCulture, out count) && space > 0;
     }
 

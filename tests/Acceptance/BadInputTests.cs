@@ -141,6 +141,7 @@ public class BadInputTests
     private static void CopyDictionaries(TemporaryFolder folder)
     {
         foreach (string name in (string[])["cedict_ts.u8.gz", "jieba.dict.utf8.gz", "unihan-readings.tsv.gz",
+            "parts-of-speech.tsv.gz", "sense-evidence.tsv.gz",
             "opencc/TWVariants.txt", "opencc/TSCharacters.txt", "opencc/STCharacters.txt"])
             folder.Write("d/" + name, File.ReadAllBytes(Path.Combine(Repository.Dictionaries, name)));
     }

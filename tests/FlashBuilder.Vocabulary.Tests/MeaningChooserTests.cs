@@ -50,6 +50,6 @@ public class MeaningChooserTests
         var lexicon = lines.Length == 0 ? Toy.Real : Toy.Lexicon(lines);
         var token = new Token(new TextSpan(0, word.Length), TokenKind.Word, lexicon.HeadwordOf(word));
         var reader = new TokenReader(lexicon, Toy.RealCharacters, Script.Traditional);
-        return new MeaningChooser(lexicon).Choose(reader.Read(word, [token])[0]);
+        return new MeaningChooser(lexicon, SenseEvidence.None).Choose(reader.Read(word, [token])[0], new(PartOfSpeech.Other, false));
     }
 }

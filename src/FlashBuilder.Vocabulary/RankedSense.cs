@@ -1,0 +1,26 @@
+using Hanzi.Segmentation;
+
+namespace FlashBuilder.Vocabulary;
+
+/// <summary>A sense on its way to the card.</summary>
+/// <param name="Rarity">0 for everyday meanings, up to 5 for surnames.</param>
+/// <param name="Evidence">What <see cref="SenseEvidence"/> says for it.</param>
+internal sealed record RankedSense(double Rarity, string Text, int Evidence)
+{
+    /// <summary>Below this the compounds are too few to say anything.</summary>
+    private const double LeastEvidence = 10;
+
+    /// <summary>The cheapest sense goes on the card.</summary>
+    /// <param name="place">In the dictionary, from 0.</param>
+    /// <param name="most">The evidence of the word's best sense.</param>
+    public double Cost(int place, SenseContext context, double most)
+    {
+        double misfit = SenseFit.Misfit(SenseClassifier.Of(Text), context);
+        double support = most < LeastEvidence || !HasContent(context.Tag) ? 0 : Evidence / most;
+        return (Rarity * 100) + (misfit * 30) + (Math.Min(place, 10) * 2) - (support * 14);
+    }
+
+    /// <summary>What a compound means says nothing about a word that does grammatical work.</summary>
+    private static bool HasContent(PartOfSpeech tag) =>
+        tag is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun or PartOfSpeech.Other;
+}

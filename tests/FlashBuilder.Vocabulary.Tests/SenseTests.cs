@@ -1,0 +1,80 @@
+using FlashBuilder.Tests;
+using Hanzi.Dictionary;
+using Hanzi.Pinyin;
+using Hanzi.Segmentation;
+using Hanzi.Text;
+
+namespace FlashBuilder.Vocabulary.Tests;
+
+public class SenseTests
+{
+    private static readonly Segmenter s_segmenter = new(Toy.Real, new(Toy.Real, Toy.RealFrequencies));
+    private static readonly TokenReader s_reader = new(Toy.Real, Toy.RealCharacters, Script.Traditional);
+    private static readonly PartOfSpeechTagger s_tagger =
+        new(TagModel.Load(Toy.Real, Toy.RealFrequencies, Toy.RealFile("parts-of-speech.tsv.gz")));
+
+    private static readonly MeaningChooser s_meanings = new(Toy.Real, SenseEvidence.Load(Toy.RealFile("sense-evidence.tsv.gz")));
+
+    [Theory]
+    [InlineData("他送我一張紙。", "張", "classifier for flat objects")]
+    [InlineData("我看到那條船。", "條", "classifier for long thin things")]
+    [InlineData("今年5月很熱。", "月", "month")]
+    [InlineData("他對我很好。", "對", "towards; at; for")]
+    [InlineData("這個組織很大。", "組織", "organization")]
+    [InlineData("他們組織了一個晚會。", "組織", "to organize")]
+    [InlineData("魚、蝦等都很新鮮。", "等", "and so on")]
+    [InlineData("我在門口等你。", "等", "to wait for")]
+    [InlineData("桌子上有三本書。", "上", "on; above")]
+    [InlineData("書被他拿走了。", "被", "used to indicate passive voice")]
+    [InlineData("大家都來了。", "都", "all; both; entirely")]
+    [InlineData("你要吃什麼？", "要", "will; shall")]
+    public void The_sense_fits_the_sentence(string sentence, string word, string expected) =>
+        Assert.StartsWith(expected, Choose(sentence, word));
+
+    [Theory]
+    [InlineData("to go; to walk", "Verb")]
+    [InlineData("to; towards", "Preposition")]
+    [InlineData("to (a place); until (a time)", "Preposition")]
+    [InlineData("(of sb or sth) to be (located) at", "Preposition")]
+    [InlineData("to the highest degree", "Adverb")]
+    [InlineData("classifier for boats", "MeasureWord")]
+    [InlineData("particle used for pause", "Particle")]
+    [InlineData("and so on; etc.", "Particle")]
+    [InlineData("to be able to", "Auxiliary")]
+    [InlineData("hundred", "Numeral")]
+    [InlineData("quickly", "Adverb")]
+    [InlineData("family", "Nominal")]
+    [InlineData("dangerous", "Adjective")]
+    [InlineData("harbor", "Nominal")]
+    [InlineData("", "Nominal")]
+    public void A_gloss_shows_its_part_of_speech(string gloss, string expected) =>
+        Assert.Equal(expected, SenseClassifier.Of(gloss).ToString());
+
+    [Fact]
+    public void Damaged_evidence_is_told() =>
+        Assert.Throws<DictionaryFormatException>(() => SenseEvidence.Load(Toy.Text("e.tsv", "0123456789abcdef\t7", "x\t7")));
+
+    [Fact]
+    public void A_damaged_tag_model_is_told() => Assert.Throws<DictionaryFormatException>(
+        () => TagModel.Load(Toy.Real, Toy.RealFrequencies, Toy.Text("t.tsv", "# ok", "follows\tNoun\t1\t2", "nonsense")));
+
+    [Fact]
+    public void Every_token_of_any_text_gets_a_tag()
+    {
+        var random = new Random(7);
+        for (int round = 0; round < 300; round++)
+        {
+            string text = new([.. Enumerable.Range(0, random.Next(30)).Select(_ => (char)random.Next(0x3000, 0xA000))]);
+            var tokens = s_segmenter.Segment(text);
+            Assert.Equal(tokens.Count, s_tagger.Tag(text, tokens).Length);
+        }
+    }
+
+    private static string Choose(string sentence, string word)
+    {
+        var tokens = s_reader.Read(sentence, s_segmenter.Segment(sentence));
+        var contexts = SenseContext.Of(sentence, tokens, s_tagger);
+        int at = Enumerable.Range(0, tokens.Count).First(i => tokens[i].Token.Span.Of(sentence) == word);
+        return s_meanings.Choose(tokens[at], contexts[at]).Chosen;
+    }
+}
