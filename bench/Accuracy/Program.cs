@@ -21,6 +21,9 @@ try
         case ["strip", var path]:
             foreach (Segmentation sentence in Gold(path)) Console.Out.Write(sentence.Text + "\n");
             return 0;
+        case ["tune", var path]:
+            Accuracy.Readings.ReadingVerbs.Tune(path);
+            return 0;
         case ["segmentation", var path, .. var options]:
             Score(Gold(path), SegmentationOptions.Parse(options));
             return 0;

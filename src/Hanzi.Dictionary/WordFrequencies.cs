@@ -9,10 +9,12 @@ namespace Hanzi.Dictionary;
 public sealed class WordFrequencies
 {
     private readonly int[] _counts;
+    private readonly char[] _tags;
 
-    private WordFrequencies(int[] counts, long total)
+    private WordFrequencies(int[] counts, char[] tags, long total)
     {
         _counts = counts;
+        _tags = tags;
         Total = total;
     }
 
@@ -22,11 +24,19 @@ public sealed class WordFrequencies
     /// <summary>Occurrences of a headword (<see cref="Lexicon.HeadwordOf"/>); 0 where the list lacks it.</summary>
     public int this[int headword] => _counts[headword];
 
+    /// <summary>
+    /// The first letter of the list's part-of-speech tag for a headword (n noun, v verb, a adjective, d adverb, m number,
+    /// p preposition, r pronoun …), of its most frequent form; <c>?</c> where the list lacks it.
+    /// </summary>
+    public char Tag(int headword) => _tags[headword];
+
     /// <summary>Reads jieba's form: a line is <c>word count tag</c>, separated by single spaces.</summary>
     /// <exception cref="DictionaryFormatException">Lines without a count, all of them.</exception>
     public static WordFrequencies Load(Lexicon lexicon, DictionaryText source)
     {
         var counts = new int[lexicon.HeadwordCount];
+        var tags = new char[lexicon.HeadwordCount];
+        Array.Fill(tags, '?');
         var faults = new List<DictionaryFault>();
         long total = 0;
         int number = 0;
@@ -49,10 +59,12 @@ public sealed class WordFrequencies
 
             total += count;
             int headword = lexicon.HeadwordOf(line[..space]);
-            if (headword >= 0) counts[headword] += count;
+            if (headword < 0) continue;
+            if (second >= 0 && second + 1 < tail.Length && (tags[headword] == '?' || count > counts[headword])) tags[headword] = tail[second + 1];
+            counts[headword] += count;
         }
 
         if (faults.Count > 0) throw new DictionaryFormatException(faults);
-        return new(counts, total);
+        return new(counts, tags, total);
     }
 }

@@ -1,0 +1,33 @@
+using Hanzi.Dictionary;
+using Hanzi.Text;
+
+namespace Accuracy.Readings;
+
+/// <summary>A character of a sentence with the reading it has there.</summary>
+/// <param name="At">UTF-16 offset of the character.</param>
+/// <param name="Reading">In lower case.</param>
+internal sealed record Polyphone(string Text, int At, Syllable Reading)
+{
+    /// <summary>
+    /// Reads lines of sentence, 0-based index and numbered reading with <c>u:</c> for ü, tab-separated (the form of CPP).
+    /// </summary>
+    /// <exception cref="InvalidDataException">A line is not of that form.</exception>
+    public static IReadOnlyList<Polyphone> ReadFile(string path)
+    {
+        List<Polyphone> polyphones = [];
+        int number = 0;
+        foreach (string line in File.ReadLines(path))
+        {
+            number++;
+            if (line.Length == 0) continue;
+            if (line.Split('\t') is not [var text, var index, var reading] || !int.TryParse(index, out int at)
+                || (uint)at >= (uint)text.Length || ReadingParser.Parse(Spelt(reading)) is not [var syllable])
+                throw new InvalidDataException($"{path}:{number}: sentence, index and reading expected: {line}");
+            polyphones.Add(new(text, at, syllable.ToLower()));
+        }
+
+        return polyphones.Count > 0 ? polyphones : throw new InvalidDataException($"{path}: no sentence");
+    }
+
+    private static string Spelt(string reading) => reading.Replace("v", "u:", StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using Hanzi.Dictionary;
+using Hanzi.Pinyin;
+using Hanzi.Text;
+
+namespace Accuracy.Readings;
+
+/// <summary>Learns from polyphones of sentences and from the dictionary, and scores.</summary>
+internal sealed class ReadingTask(Chain chain, IReadOnlyList<Polyphone> sentences, IReadOnlyList<Polyphone> everyday, TrainingOptions options)
+{
+    private readonly Inventory _inventory = new(chain, sentences.Concat(everyday));
+    private Example?[] _examples = [];
+    private Example?[] _everyday = [];
+    private List<Example> _headwords = [];
+
+    public void Prepare()
+    {
+        ExampleMaker maker = new(chain, _inventory);
+        _examples = [.. sentences.Select(p => maker.Of(p, 1) is { } e ? e with { Weight = e.Origin == Origin.Token ? 1 : options.InsideWeight } : null)];
+        _everyday = [.. everyday.Select(p => maker.Of(p, options.EverydayWeight))];
+        _headwords = [.. maker.OfHeadwords(options.HeadwordWeight)];
+    }
+
+    /// <summary>The model learnt from all examples but those of one fold.</summary>
+    /// <param name="held">Fold held out, or -1.</param>
+    public DictionaryText Train(int folds, int held)
+    {
+        Trainer trainer = new(_inventory, options);
+        List<Example> examples =
+        [
+            .. _examples.Where((e, i) => e is not null && i % folds != held).OfType<Example>(),
+            .. _everyday.Where((e, i) => e is not null && i % folds != held).OfType<Example>(),
+            .. _headwords,
+        ];
+        trainer.Train(examples);
+        return ModelWriter.Write(_inventory, trainer, examples, WordOverrides.Learn(chain, sentences.Where((_, i) => i % folds != held)));
+    }
+
+    public TokenReader Reader(ReadingModel model) => new(chain.Lexicon, chain.Characters, Script.Simplified, new(chain.Frequencies, model));
+}
