@@ -1,5 +1,6 @@
 using System.Text;
 using Accuracy;
+using Accuracy.Readings;
 
 const string usage = """
     usage: dotnet run --project bench/Accuracy -c Release -- VERB GOLD [options]
@@ -10,6 +11,13 @@ const string usage = """
           --program FILE      the program to run (src/FlashBuilder.Cli/bin/Release/net10.0/flashbuilder.dll)
           --errors N          print the N most frequent disagreements as well
           --crossing          of these, only the ones with a crossing word
+      polyphones GOLD.tsv     score readings: sentence, 0-based index, reading of that character (CPP's form), or
+                              sentences with marks, character[reading], where the name ends in .txt
+          --folds K           learn from all parts but one and score that one, K times; without it the program's weights
+                              are scored, which for the file they were learnt from says little
+          --plain             without weights
+          --errors N          print the N worst characters and the N most frequent mistakes as well
+      train-readings CPP.tsv  learn the weights and write dictionaries/readings.weights.gz
       strip GOLD.seg          print the sentences without their spaces, one a line
     """;
 
@@ -21,8 +29,11 @@ try
         case ["strip", var path]:
             foreach (Segmentation sentence in Gold(path)) Console.Out.Write(sentence.Text + "\n");
             return 0;
-        case ["tune", var path]:
-            Accuracy.Readings.ReadingVerbs.Tune(path);
+        case ["polyphones", var path, .. var options]:
+            ReadingVerbs.Polyphones(path, options);
+            return 0;
+        case ["train-readings", var path]:
+            ReadingVerbs.Train(path);
             return 0;
         case ["segmentation", var path, .. var options]:
             Score(Gold(path), SegmentationOptions.Parse(options));

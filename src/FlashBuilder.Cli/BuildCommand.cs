@@ -29,6 +29,7 @@ internal static class BuildCommand
         var order = new Option<string>("--order") { Description = "Learn in the order of the text, or the most frequent first.", DefaultValueFactory = _ => "text" };
         order.AcceptOnlyFromAmong("text", "frequency");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing but faults." };
+        var readings = CommonOptions.Readings();
         var dictionaries = CommonOptions.Dictionaries();
         var lenient = CommonOptions.Lenient();
         top.Validators.Add(r => RequirePositive(r, r.GetValue(top)));
@@ -36,7 +37,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
-            inputs, output, known, minimum, top, order, quiet, dictionaries, lenient,
+            inputs, output, known, minimum, top, order, readings, quiet, dictionaries, lenient,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -57,7 +58,7 @@ internal static class BuildCommand
             };
             for (int i = 0; i < paths.Length; i++)
             {
-                var report = Build(texts[i], outputs[i], data, options, cancellation);
+                var report = Build(texts[i], outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)), options, cancellation);
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
 
@@ -72,13 +73,13 @@ internal static class BuildCommand
     }
 
     private static BuildReport Build(
-        InputFile input, DeckOutput output, WordData data, ExtractionOptions options, CancellationToken cancellation)
+        InputFile input, DeckOutput output, WordData data, Region? region, ExtractionOptions options, CancellationToken cancellation)
     {
         var text = TextCleaner.Clean(input.Text);
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
             data.Lexicon, data.Frequencies, new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies)),
-            new TokenReader(data.Lexicon, data.Characters, script), new MeaningChooser(data.Lexicon));
+            new TokenReader(data.Lexicon, data.Characters, script, data.Readings, region), new MeaningChooser(data.Lexicon));
         var (words, counts) = extractor.Extract(text, input.Name, script, options);
         cancellation.ThrowIfCancellationRequested();
         try

@@ -1,10 +1,12 @@
 using Hanzi.Dictionary;
+using Hanzi.Pinyin;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
 
 /// <summary>The word data that every command works with.</summary>
-internal sealed record WordData(Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters)
+internal sealed record WordData(
+    Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, ReadingTables Readings)
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 }
@@ -25,12 +27,15 @@ internal static class DictionaryFolder
         {
             var cedict = Task.Run(() => ReadFirst(folder, s_cedictNames));
             var frequencies = Task.Run(() => Read(folder, "jieba.dict.utf8.gz"));
+            var model = Task.Run(() => ReadingModel.Load(Read(folder, "readings.weights.gz")));
+            var regions = RegionalReadings.Load(Read(folder, "taiwan-readings.txt"));
             var scripts = ScriptTable.Load(
                 Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
                 Read(folder, "opencc/STCharacters.txt").Open());
             var characters = CharacterReadings.Load(Read(folder, "unihan-readings.tsv.gz"));
             var lexicon = LexiconLoader.Load(scripts, [cedict.GetAwaiter().GetResult()], ReadUserFiles(folder), lenient);
-            return new(lexicon, WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult()), characters);
+            var words = WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult());
+            return new(lexicon, words, characters, new(words, model.GetAwaiter().GetResult(), regions));
         }
         catch (DictionaryFormatException e)
         {

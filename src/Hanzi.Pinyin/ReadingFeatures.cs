@@ -10,7 +10,12 @@ namespace Hanzi.Pinyin;
 internal ref struct ReadingFeatures
 {
     /// <summary>The most features that a character has.</summary>
-    public const int Most = 16;
+    public const int Most = 24;
+
+    private const int Window = 5;
+
+    /// <summary>The kind of the feature that says it is part of a name.</summary>
+    public const char Name = 'z';
 
     private const char Begin = '^';
     private const char End = '$';
@@ -40,11 +45,20 @@ internal ref struct ReadingFeatures
         OfPlace(folded, at, isWhole: true);
         if (at - before > 1) Add('k', folded[before..at]);
         if (behind - at > 2) Add('l', folded[(at + 1)..behind]);
+        for (int i = Math.Max(0, at - Window); i < Math.Min(folded.Length, at + Window + 1); i++)
+            if (i < at - 1 || i > at + 1) Add('w', folded.Slice(i, 1));
         Add('m', tags[1..2]);
         Add('n', tags[2..3]);
         Add('o', tags[1..3]);
         Add('p', tags[..2]);
         Add('q', tags[2..]);
+    }
+
+    /// <summary>The features of a character of a name.</summary>
+    public void OfName(scoped ReadOnlySpan<char> name, int at)
+    {
+        OfPlace(name, at, isWhole: false);
+        Add(Name, "N");
     }
 
     /// <summary>The features that need no words.</summary>

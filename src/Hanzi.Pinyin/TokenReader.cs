@@ -17,17 +17,21 @@ public sealed class TokenReader
     private readonly CharacterReadings _characters;
     private readonly CharacterReader? _context;
     private readonly WordReader _words;
+    private readonly NameReader _names;
     private readonly ConcurrentDictionary<string, KnownWord> _known = new();
     private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> _knownSpan;
 
     /// <param name="script">The script of the texts to read.</param>
     /// <param name="tables">Without them a single character has the reading most often spoken (Unihan).</param>
-    public TokenReader(Lexicon lexicon, CharacterReadings characters, Script script, ReadingTables? tables = null)
+    /// <param name="region">Whose standard the readings follow; by default the script's.</param>
+    public TokenReader(
+        Lexicon lexicon, CharacterReadings characters, Script script, ReadingTables? tables = null, Region? region = null)
     {
         _lexicon = lexicon;
         _characters = characters;
         _context = tables is null ? null : new(lexicon, tables, script);
-        _words = new(lexicon, characters, script, tables?.Model ?? ReadingModel.None);
+        _words = new(lexicon, characters, script, tables, region ?? Regions.Of(script));
+        _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
         _knownSpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -42,7 +46,7 @@ public sealed class TokenReader
             var read = new ReadToken[tokens.Count];
             for (int i = 0; i < read.Length; i++) read[i] = Read(text, folded.AsSpan(0, text.Length), tokens, i);
             for (int i = 0; i < read.Length; i++)
-                if (IsNameDot(text, tokens[i])) MarkName(read, i);
+                if (IsNameDot(text, tokens[i])) MarkNames(text, read, i);
             return read;
         }
         finally
@@ -54,20 +58,35 @@ public sealed class TokenReader
     private static bool IsNameDot(string text, Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
 
     /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>
-    private static void MarkName(ReadToken[] read, int dot)
+    private void MarkNames(string text, ReadToken[] read, int dot)
     {
         foreach (int i in (ReadOnlySpan<int>)[dot - 1, dot + 1])
         {
             if (i < 0 || i >= read.Length || read[i].Kind is not (TokenKind.Word or TokenKind.Unknown)) continue;
-            read[i] = read[i] with { Kind = TokenKind.Name, Entries = [] };
+            var reading = _names.Read(read[i].Token.Span.Of(text), isPart: true);
+            read[i] = read[i] with
+            {
+                Kind = TokenKind.Name,
+                Entries = [],
+                Reading = reading.Count > 0 ? reading : read[i].Reading,
+                OtherRegion = [],
+            };
         }
     }
 
     private ReadToken Read(string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (!token.IsHeadword) return token.Kind == TokenKind.Unknown ? ReadUnknown(text, token) : Unread(token);
         var surface = text.AsSpan(token.Span.Start, token.Span.Length);
+        if (!token.IsHeadword)
+            return token.Kind switch
+            {
+                TokenKind.Unknown => ReadUnknown(text, token),
+                TokenKind.Name => Unread(token) with { Reading = _names.Read(surface.ToString(), isPart: false) },
+                TokenKind.Number => Unread(token) with { Reading = NumeralReading.Of(surface) },
+                _ => Unread(token),
+            };
+        if (token.Kind == TokenKind.Name) return _words.Read(surface.ToString(), token, null);
         if (!_knownSpan.TryGetValue(surface, out var known)) known = Know(surface.ToString(), token);
         if (known.Choice is not { } choice) return known.Usual with { Token = token };
         int reading = _context!.Read(choice, text, folded, tokens, index);

@@ -5,24 +5,34 @@ using Hanzi.Text;
 namespace Hanzi.Pinyin;
 
 /// <summary>Reads a headword: puts the entry first that the reading, or where none is given the likelihood, asks for.</summary>
-internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, Script script, ReadingModel model)
+internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, Script script, ReadingTables? tables, Region region)
 {
+    private readonly ReadingModel _model = tables?.Model ?? ReadingModel.None;
+
     /// <param name="chosen">The reading of a single character in lower case, or null.</param>
     public ReadToken Read(string surface, Token token, Syllable? chosen)
     {
+        bool isName = token.Kind == TokenKind.Name;
         var usual = surface.Length == 1 ? characters.Of(surface[0]) : [];
         var entries = EntryOrder.Rank(surface, lexicon.EntriesOf(token.Headword), script, usual);
-        var wanted = chosen is { } one ? [one]
-            : surface.Length > 1 && !entries[0].IsUserDefined ? model.ReadingOf(lexicon.Scripts.Fold(surface)) : [];
+        // The segmentation has found a name: the surname before the word.
+        if (isName && !entries[0].IsCapitalised) entries = [.. entries.OrderBy(e => e.IsCapitalised ? 0 : 1)];
+        var wanted = isName ? []
+            : chosen is { } one ? [one]
+            : surface.Length > 1 && !entries[0].IsUserDefined ? _model.ReadingOf(lexicon.Scripts.Fold(surface)) : [];
         bool isRead = wanted.Count > 0 && (entries[0].IsUserDefined || IsReading(entries[0], wanted));
         if (wanted.Count > 0 && !isRead) entries = [.. entries.OrderBy(e => IsReading(e, wanted) ? 0 : 1)];
         bool isEntrys = wanted.Count == 0 || entries[0].IsUserDefined || IsReading(entries[0], wanted);
+        var mainland = isEntrys ? entries[0].Reading : Like(entries[0], wanted);
+        var taiwan = tables is null ? mainland : tables.Regions.Taiwan(lexicon, entries[0], mainland);
+        var (own, other) = region == Region.Taiwan ? (taiwan, mainland) : (mainland, taiwan);
         return new()
         {
             Token = token,
-            Kind = entries[0].IsCapitalised ? TokenKind.Name : TokenKind.Word,
+            Kind = isName || entries[0].IsCapitalised ? TokenKind.Name : TokenKind.Word,
             Entries = entries,
-            Reading = isEntrys ? entries[0].Reading : Like(entries[0], wanted),
+            Reading = own,
+            OtherRegion = own.SequenceEqual(other) ? [] : other,
         };
     }
 

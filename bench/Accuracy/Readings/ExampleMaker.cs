@@ -9,7 +9,7 @@ namespace Accuracy.Readings;
 internal sealed class ExampleMaker(Chain chain, Inventory inventory)
 {
     private readonly CharacterReader _reader = new(
-        chain.Lexicon, new(chain.Frequencies, Bare(inventory)), Script.Simplified);
+        chain.Lexicon, new(chain.Frequencies, Bare(inventory), RegionalReadings.NotesOnly), Script.Simplified);
 
     /// <summary>Null where the character has one reading only.</summary>
     public Example? Of(Polyphone polyphone, float weight)
@@ -50,7 +50,8 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
                 if (gold < 0 || group.Any(e => e.Reading[i].ToLower() != reading[i].ToLower())) continue;
                 List<string> names = [];
                 var features = new ReadingFeatures(keys, names);
-                features.OfPlace(group.Key, i, isWhole: false);
+                if (group.All(e => e.IsCapitalised)) features.OfName(group.Key, i);
+                else features.OfPlace(group.Key, i, isWhole: false);
                 yield return new(group.Key[i], gold, uint.MaxValue, keys[..features.Count], [.. names], -1, 1, Origin.Headword, weight);
             }
         }

@@ -50,6 +50,7 @@ internal static class ModelWriter
         foreach (var (name, key) in features)
         {
             float[] weights = trainer.WeightsOf(c, key);
+            if (name[0] == ReadingFeatures.Name) weights = [.. weights.Zip(trainer.TokenBiasOf(c), (weight, token) => weight - token)];
             if (weights.Length == 0 || weights.Max() - weights.Min() < Least) continue;
             float mean = weights.Average();
             text.Append(name);

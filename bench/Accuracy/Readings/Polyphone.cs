@@ -29,5 +29,23 @@ internal sealed record Polyphone(string Text, int At, Syllable Reading)
         return polyphones.Count > 0 ? polyphones : throw new InvalidDataException($"{path}: no sentence");
     }
 
+    /// <summary>Reads sentences with marks, <c>character[reading]</c>; a line with <c>#</c> is a comment.</summary>
+    /// <exception cref="InvalidDataException">A mark is no reading.</exception>
+    public static IReadOnlyList<Polyphone> ReadMarked(string path)
+    {
+        List<Polyphone> polyphones = [];
+        foreach (string line in File.ReadLines(path).Where(l => !l.StartsWith('#')))
+        {
+            string[] parts = line.Split('[', ']');
+            string text = string.Concat(parts.Where((_, i) => i % 2 == 0));
+            for (int i = 1, at = parts[0].Length; i < parts.Length; at += parts[i + 1].Length, i += 2)
+                polyphones.Add(new(text, at - 1, ReadingParser.Parse(Spelt(parts[i])) is [var syllable]
+                    ? syllable
+                    : throw new InvalidDataException($"{path}: no reading: {line}")));
+        }
+
+        return polyphones;
+    }
+
     private static string Spelt(string reading) => reading.Replace("v", "u:", StringComparison.Ordinal);
 }

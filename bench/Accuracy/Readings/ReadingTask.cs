@@ -1,22 +1,28 @@
-using System.Diagnostics;
 using Hanzi.Dictionary;
-using Hanzi.Pinyin;
-using Hanzi.Text;
 
 namespace Accuracy.Readings;
 
 /// <summary>Learns from polyphones of sentences and from the dictionary, and scores.</summary>
-internal sealed class ReadingTask(Chain chain, IReadOnlyList<Polyphone> sentences, IReadOnlyList<Polyphone> everyday, TrainingOptions options)
+internal sealed class ReadingTask(
+    Chain chain, IReadOnlyList<Polyphone> sentences, IReadOnlyList<Polyphone> everyday, TrainingOptions options)
 {
+    public const string WeightsFile = "readings.weights.gz";
+
     private readonly Inventory _inventory = new(chain, sentences.Concat(everyday));
     private Example?[] _examples = [];
     private Example?[] _everyday = [];
     private List<Example> _headwords = [];
 
+    /// <summary>Makes the examples; once, before the first training.</summary>
     public void Prepare()
     {
         ExampleMaker maker = new(chain, _inventory);
-        _examples = [.. sentences.Select(p => maker.Of(p, 1) is { } e ? e with { Weight = e.Origin == Origin.Token ? 1 : options.InsideWeight } : null)];
+        _examples =
+        [
+            .. sentences.Select(p => maker.Of(p, 1) is { } made
+                ? made with { Weight = made.Origin == Origin.Token ? 1 : options.InsideWeight }
+                : null),
+        ];
         _everyday = [.. everyday.Select(p => maker.Of(p, options.EverydayWeight))];
         _headwords = [.. maker.OfHeadwords(options.HeadwordWeight)];
     }
@@ -35,6 +41,4 @@ internal sealed class ReadingTask(Chain chain, IReadOnlyList<Polyphone> sentence
         trainer.Train(examples);
         return ModelWriter.Write(_inventory, trainer, examples, WordOverrides.Learn(chain, sentences.Where((_, i) => i % folds != held)));
     }
-
-    public TokenReader Reader(ReadingModel model) => new(chain.Lexicon, chain.Characters, Script.Simplified, new(chain.Frequencies, model));
 }

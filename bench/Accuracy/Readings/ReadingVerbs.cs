@@ -1,38 +1,67 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using Hanzi.Pinyin;
+
 namespace Accuracy.Readings;
+
+/// <summary>The verbs <c>polyphones</c> and <c>train-readings</c>; both are started in the repository's root.</summary>
 internal static class ReadingVerbs
 {
-    public static void Tune(string path)
+    private const string Dictionaries = "dictionaries";
+    private const string Everyday = "bench/Accuracy/Readings/everyday.txt";
+
+    /// <exception cref="FormatException">An option is unknown or lacks its value.</exception>
+    public static void Polyphones(string path, ReadOnlySpan<string> options)
     {
-        var chain = Chain.Load("dictionaries");
-        var sentences = Polyphone.ReadFile(path);
-        foreach (var options in new TrainingOptions[] { new(Penalty: 0.1f), new(Penalty: 0.05f), new(Penalty: 0.1f, HeadwordWeight: 0.05f), new(Penalty: 0.1f, HeadwordWeight: 0.5f), new(Penalty: 0.1f, InsideWeight: 0.1f), new(Penalty: 0.1f, InsideWeight: 0.6f), new(Penalty: 0.1f, Rate: 0.15f), new(Penalty: 0.1f, Epochs: 20)})
+        int folds = 0, errors = 0;
+        bool isPlain = false;
+        for (; !options.IsEmpty; options = options[(options[0] == "--plain" ? 1 : 2)..])
         {
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            ReadingTask task = new(chain, sentences, [], options);
-            task.Prepare();
-            int[] n = new int[2], ok = new int[2];
-            List<string> errors = [];
-            int size = 0;
-            for (int fold = 0; fold < 5; fold++)
-            {
-                var text = task.Train(5, fold);
-                size = text.Characters.Length;
-                if (fold == 0) File.WriteAllText("/tmp/model0.txt", new string(text.Characters));
-                var reader = task.Reader(ReadingModel.Load(text));
-                for (int i = fold; i < sentences.Count; i += 5)
-                {
-                    var p = sentences[i];
-                    var t = reader.Read(p.Text, chain.Segmenter.Segment(p.Text)).First(t => t.Token.Span.End > p.At);
-                    int kind = t.Token.Span.Length == 1 ? 0 : 1;
-                    n[kind]++;
-                    var r = t.Reading.Count == t.Token.Span.Length ? t.Reading[p.At - t.Token.Span.Start].ToLower() : new("x", 1);
-                    if (r == p.Reading) ok[kind]++;
-                    else errors.Add($"{kind}\t{t.Token.Span.Of(p.Text)}\t{p.Text[p.At]}\t{r}\t{p.Reading}\t{p.Text[Math.Max(0, p.At - 10)..p.At]}【{p.Text[p.At]}】{p.Text[(p.At + 1)..Math.Min(p.Text.Length, p.At + 10)]}");
-                }
-            }
-            File.WriteAllLines("/tmp/errors.txt", errors);
-            Console.WriteLine($"{options}: single {(double)ok[0] / n[0]:P2} inside {(double)ok[1] / n[1]:P2} all {(double)ok.Sum() / n.Sum():P2} size {size} {watch.Elapsed.TotalSeconds:F0}s");
+            if (options is ["--folds", var f, ..] && int.TryParse(f, out folds) && folds > 1) continue;
+            if (options is ["--errors", var e, ..] && int.TryParse(e, out errors) && errors >= 0) continue;
+            if (options is not ["--plain", ..]) throw new FormatException($"not understood: {string.Join(' ', options.ToArray())}");
+            isPlain = true;
+        }
+
+        var chain = Chain.Load(Dictionaries);
+        bool isMarked = path.EndsWith(".txt", StringComparison.Ordinal);
+        var polyphones = isMarked ? Polyphone.ReadMarked(path) : Polyphone.ReadFile(path);
+        PolyphoneScore score = new();
+        if (folds == 0)
+        {
+            var reader = chain.Reader(isPlain ? ReadingModel.None : chain.LoadModel());
+            foreach (var polyphone in polyphones) score.Add(chain, reader, polyphone);
+        }
+        else
+        {
+            CrossValidate(chain, polyphones, isMarked ? polyphones : Polyphone.ReadMarked(Everyday), isMarked, folds, score);
+        }
+
+        score.Print(Console.Out, errors);
+    }
+
+    /// <summary>Learns from everything and writes the program's weights.</summary>
+    public static void Train(string path)
+    {
+        ReadingTask task = new(Chain.Load(Dictionaries), Polyphone.ReadFile(path), Polyphone.ReadMarked(Everyday), new());
+        task.Prepare();
+        byte[] text = Encoding.UTF8.GetBytes(task.Train(1, -1).Characters);
+        string file = Path.Combine(Dictionaries, ReadingTask.WeightsFile);
+        using (GZipStream packed = new(File.Create(file), CompressionLevel.SmallestSize)) packed.Write(text);
+        Console.Out.Write($"{file}: {new FileInfo(file).Length} bytes, {text.Length} unpacked, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(text))}\n");
+    }
+
+    /// <summary>Every fold is read with what was learnt from the others.</summary>
+    private static void CrossValidate(
+        Chain chain, IReadOnlyList<Polyphone> polyphones, IReadOnlyList<Polyphone> everyday, bool isMarked, int folds, PolyphoneScore score)
+    {
+        ReadingTask task = new(chain, isMarked ? [] : polyphones, everyday, new());
+        task.Prepare();
+        for (int fold = 0; fold < folds; fold++)
+        {
+            var reader = chain.Reader(ReadingModel.Load(task.Train(folds, fold)));
+            for (int i = fold; i < polyphones.Count; i += folds) score.Add(chain, reader, polyphones[i]);
         }
     }
 }

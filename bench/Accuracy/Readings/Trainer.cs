@@ -31,13 +31,22 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
         _counts = [.. counts];
         _weights = new float[counts.Count];
         _squares = new float[counts.Count];
+        float[] sum = new float[counts.Count], sharedSum = new float[_shared.Length];
         int[] order = [.. Enumerable.Range(0, rows.Length)];
         Random random = new(17);
         for (int epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (int i in order) Learn(examples[i], rows[i]);
+            if (epoch < options.Epochs / 2) continue;
+            for (int i = 0; i < sum.Length; i++) sum[i] += _weights[i];
+            for (int i = 0; i < sharedSum.Length; i++) sharedSum[i] += _shared[i];
         }
+
+        // The mean over the later epochs: a single one ends wherever its last examples pulled it.
+        int averaged = options.Epochs - options.Epochs / 2;
+        for (int i = 0; i < sum.Length; i++) _weights[i] = sum[i] / averaged;
+        for (int i = 0; i < sharedSum.Length; i++) _shared[i] = sharedSum[i] / averaged;
     }
 
     /// <summary>The score of each reading without a context, for a token of its own.</summary>
@@ -46,6 +55,14 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
         float[] bias = new float[inventory.ReadingsOf(c).Count];
         AddShared(c, bias);
         AddRow(FeatureKey.Of(c, AllBias, []), bias);
+        AddRow(FeatureKey.Of(c, TokenBias, []), bias);
+        return bias;
+    }
+
+    /// <summary>What a token of its own adds to the score of each reading.</summary>
+    public float[] TokenBiasOf(char c)
+    {
+        float[] bias = new float[inventory.ReadingsOf(c).Count];
         AddRow(FeatureKey.Of(c, TokenBias, []), bias);
         return bias;
     }
@@ -137,5 +154,7 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
 /// <param name="Rate">AdaGrad's first step.</param>
 /// <param name="HeadwordWeight">Of an example from a headword, where one from a sentence has 1.</param>
 /// <param name="InsideWeight">Of an example from inside a token of a sentence.</param>
+/// <param name="EverydayWeight">Of an example from everyday.txt.</param>
 internal sealed record TrainingOptions(
-    float Penalty = 0.5f, float Rate = 0.3f, int Epochs = 12, float HeadwordWeight = 0.2f, float InsideWeight = 0.3f, float EverydayWeight = 1);
+    float Penalty = 0.03f, float Rate = 0.15f, int Epochs = 12, float HeadwordWeight = 0.1f, float InsideWeight = 0.3f,
+    float EverydayWeight = 2);
