@@ -20,16 +20,20 @@ internal sealed class CharacterReader(Lexicon lexicon, ReadingTables tables, Scr
         var character = choice.Character;
         Span<int> scores = stackalloc int[character.Readings.Length];
         character.Bias.CopyTo(scores);
-        Span<ulong> keys = stackalloc ulong[ReadingFeatures.Most];
+        Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
         int features = Features(keys, null, folded, tokens, index);
         tables.Model.Add(keys[..features], scores);
+        int best = choice.Best(scores);
+        // Only where it can change the choice: looking for words costs more than the rest.
+        if (choice.Margin(scores, best) >= tables.Model.HighestCoverBonus) return best;
         var (cover, length) = Cover(text, tokens[index].Span.Start, character.Readings);
-        if (cover >= 0) scores[cover] += tables.Model.CoverBonus(length);
+        if (cover < 0) return best;
+        scores[cover] += tables.Model.CoverBonus(length);
         return choice.Best(scores);
     }
 
     /// <summary>The features of a token that is a single character; how many.</summary>
-    public int Features(Span<ulong> keys, List<string>? names, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
+    public int Features(Span<uint> keys, List<string>? names, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
     {
         int at = tokens[index].Span.Start;
         ReadOnlySpan<char> tags =
@@ -117,6 +121,15 @@ internal sealed class Choice
     public int Only { get; }
 
     public bool Allows(int reading) => (_allowed >> reading & 1) != 0;
+
+    /// <summary>By how much the best reading leads.</summary>
+    public int Margin(ReadOnlySpan<int> scores, int best)
+    {
+        int margin = int.MaxValue;
+        for (int i = 0; i < scores.Length; i++)
+            if (i != best && Allows(i)) margin = Math.Min(margin, scores[best] - scores[i]);
+        return margin;
+    }
 
     public int Best(ReadOnlySpan<int> scores)
     {

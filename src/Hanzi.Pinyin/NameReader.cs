@@ -38,7 +38,7 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
     {
         if (model.Character(folded[at]) is { } polyphone)
         {
-            Span<ulong> keys = stackalloc ulong[ReadingFeatures.Most];
+            Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
             var features = new ReadingFeatures(keys);
             features.OfName(folded, at);
             Span<int> scores = stackalloc int[polyphone.Readings.Length];

@@ -20,13 +20,13 @@ internal ref struct ReadingFeatures
     private const char Begin = '^';
     private const char End = '$';
 
-    private readonly Span<ulong> _keys;
+    private readonly Span<uint> _keys;
     private readonly List<string>? _names;
     private char _character;
 
     /// <param name="keys">Receives the features; at least <see cref="Most"/> places.</param>
     /// <param name="names">Receives each feature's kind and value as well, for the training.</param>
-    public ReadingFeatures(Span<ulong> keys, List<string>? names = null)
+    public ReadingFeatures(Span<uint> keys, List<string>? names = null)
     {
         _keys = keys;
         _names = names;

@@ -22,6 +22,7 @@ public sealed class ReadingModel
         _weights = weights;
         _words = words;
         _coverBonus = coverBonus;
+        HighestCoverBonus = coverBonus.Max();
     }
 
     /// <summary>A model that knows nothing: every reading stays the dictionary's.</summary>
@@ -42,10 +43,13 @@ public sealed class ReadingModel
     /// <summary>What a dictionary word that runs across the tokens adds to the reading it has for the character.</summary>
     internal int CoverBonus(int length) => _coverBonus[Math.Min(length, _coverBonus.Length) - 1];
 
+    /// <summary>The most that such a word adds.</summary>
+    internal int HighestCoverBonus { get; }
+
     /// <summary>Adds to the scores of a character's readings what its features say.</summary>
-    internal void Add(ReadOnlySpan<ulong> features, Span<int> scores)
+    internal void Add(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        foreach (ulong feature in features) _weights.Add(feature, scores);
+        foreach (uint feature in features) _weights.Add(feature, scores);
     }
 }
 

@@ -51,7 +51,7 @@ public sealed class RegionalReadings
         Syllable[]? changed = null;
         for (int i = 0; i < word.Length; i++)
         {
-            if (OfCharacter(lexicon, word[i], mainland[i]) is not { } taiwan) continue;
+            if ((OfPart(word, mainland, i) ?? OfCharacter(lexicon, word[i], mainland[i])) is not { } taiwan) continue;
             changed ??= [.. mainland];
             changed[i] = mainland[i].IsCapitalised ? taiwan.ToUpper() : taiwan;
         }
@@ -68,6 +68,13 @@ public sealed class RegionalReadings
 
     private static IReadOnlyList<Syllable> Capitalised(IReadOnlyList<Syllable> reading, IReadOnlyList<Syllable> like) =>
         [.. reading.Select((s, i) => like[i].IsCapitalised ? s.ToUpper() : s)];
+
+    /// <summary>A neutral tone inside a longer word, by the line of the two characters that end there: 總書記 by 書記.</summary>
+    private Syllable? OfPart(string word, IReadOnlyList<Syllable> mainland, int at)
+    {
+        if (at == 0 || mainland[at].Tone != 5 || !_words.TryGetValue(word[(at - 1)..(at + 1)], out var part)) return null;
+        return HasLetters([mainland[at - 1], mainland[at]], part) ? part[1] : null;
+    }
 
     private Syllable? OfCharacter(Lexicon lexicon, char character, Syllable mainland)
     {

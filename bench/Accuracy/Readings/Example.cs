@@ -20,4 +20,4 @@ internal enum Origin
 /// <param name="Cover">The reading of a dictionary word that runs across the tokens, or -1.</param>
 /// <param name="CoverLength">Its length.</param>
 internal sealed record Example(
-    char Character, int Gold, uint Allowed, ulong[] Keys, string[] Names, int Cover, int CoverLength, Origin Origin, float Weight);
+    char Character, int Gold, uint Allowed, uint[] Keys, string[] Names, int Cover, int CoverLength, Origin Origin, float Weight);

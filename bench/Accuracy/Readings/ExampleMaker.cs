@@ -22,7 +22,7 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
         var tokens = chain.Segmenter.Segment(polyphone.Text);
         int index = 0;
         while (tokens[index].Span.End <= polyphone.At) index++;
-        Span<ulong> keys = stackalloc ulong[ReadingFeatures.Most];
+        Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
         List<string> names = [];
         if (tokens[index].Span.Length == 1)
         {
@@ -40,7 +40,7 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
     public IEnumerable<Example> OfHeadwords(float weight)
     {
         var scripts = chain.Lexicon.Scripts;
-        ulong[] keys = new ulong[ReadingFeatures.Most];
+        uint[] keys = new uint[ReadingFeatures.Most];
         foreach (var group in Headwords.All(chain.Lexicon, 2, 6).GroupBy(e => scripts.Fold(e.Simplified)))
         {
             var reading = group.First().Reading;

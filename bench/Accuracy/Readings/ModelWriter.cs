@@ -12,7 +12,10 @@ internal static class ModelWriter
     private const float Scale = 20;
 
     /// <summary>Weights that differ by less between readings are left out, in the model's unit.</summary>
-    private const float Least = 0.25f;
+    private const float Least = 0.35f;
+
+    /// <summary>So many sentences with one reading settle a character.</summary>
+    private const int SettledCount = 8;
 
     private const string Header = """
         # How characters with several readings are read in context: weights of a linear model for each.
@@ -43,6 +46,7 @@ internal static class ModelWriter
         foreach (var (reading, weight) in inventory.ReadingsOf(c).Zip(bias))
             text.Append(' ').Append(reading).Append(':').Append(Units(weight - bias.Max()));
         text.Append('\n');
+        if (IsSettled(examples)) return;
 
         var features = examples.SelectMany(e => e.Names.Zip(e.Keys)).DistinctBy(f => f.First)
             .Where(f => f.First.Length > 1 && !f.First.Any(v => char.IsWhiteSpace(v) || char.IsControl(v) || char.IsSurrogate(v)))
@@ -57,6 +61,13 @@ internal static class ModelWriter
             foreach (float weight in weights) text.Append(' ').Append(Units(weight - mean));
             text.Append('\n');
         }
+    }
+
+    /// <summary>Where sentences show one reading only, the context is not asked: it could only mislead, and it costs time.</summary>
+    private static bool IsSettled(IEnumerable<Example> examples)
+    {
+        var tokens = examples.Where(e => e.Origin == Origin.Token).ToList();
+        return tokens.Count >= SettledCount && tokens.All(e => e.Gold == tokens[0].Gold);
     }
 
     private static string Units(float weight) =>

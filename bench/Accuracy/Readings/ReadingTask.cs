@@ -39,6 +39,8 @@ internal sealed class ReadingTask(
             .. _headwords,
         ];
         trainer.Train(examples);
-        return ModelWriter.Write(_inventory, trainer, examples, WordOverrides.Learn(chain, sentences.Where((_, i) => i % folds != held)));
+        var words = WordOverrides.Learn(
+            chain, sentences.Where((_, i) => i % folds != held), everyday.Where((_, i) => i % folds != held));
+        return ModelWriter.Write(_inventory, trainer, examples, words);
     }
 }

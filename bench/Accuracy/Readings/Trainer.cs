@@ -14,7 +14,7 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
     /// <summary>Cover words of 2, 3, 4 characters.</summary>
     private const int CoverLengths = 3;
 
-    private readonly Dictionary<ulong, int> _rows = [];
+    private readonly Dictionary<uint, int> _rows = [];
     private readonly Dictionary<char, float[][]> _facts = inventory.Characters.ToDictionary(
         c => c, c => inventory.ReadingsOf(c).Select(r => inventory.Facts(c, r)).ToArray());
     private readonly float[] _shared = new float[Inventory.FactCount + CoverLengths];
@@ -68,7 +68,7 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
     }
 
     /// <summary>The weights of a feature for each reading, none where it was not seen.</summary>
-    public float[] WeightsOf(char c, ulong key)
+    public float[] WeightsOf(char c, uint key)
     {
         float[] weights = new float[inventory.ReadingsOf(c).Count];
         return AddRow(key, weights) ? weights : [];
@@ -79,7 +79,7 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
 
     private int[] RowsOf(Example example, List<float> counts)
     {
-        List<ulong> keys = [FeatureKey.Of(example.Character, AllBias, []), .. example.Keys];
+        List<uint> keys = [FeatureKey.Of(example.Character, AllBias, []), .. example.Keys];
         if (example.Origin == Origin.Token) keys.Add(FeatureKey.Of(example.Character, TokenBias, []));
         int readings = _facts[example.Character].Length;
         int[] rows = new int[keys.Count];
@@ -142,7 +142,7 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
             for (int f = 0; f < Inventory.FactCount; f++) scores[r] += facts[r][f] * _shared[f];
     }
 
-    private bool AddRow(ulong key, Span<float> scores)
+    private bool AddRow(uint key, Span<float> scores)
     {
         if (!_rows.TryGetValue(key, out int row)) return false;
         for (int r = 0; r < scores.Length; r++) scores[r] += _weights[row + r];

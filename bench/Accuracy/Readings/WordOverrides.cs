@@ -10,12 +10,14 @@ internal static class WordOverrides
     private const int Least = 2, Majority = 3;
 
     /// <summary>The reading in lower case by folded word. A neutral tone of the dictionary stays: it is the spoken form.</summary>
-    public static IReadOnlyDictionary<string, string> Learn(Chain chain, IEnumerable<Polyphone> sentences)
+    /// <param name="everyday">One sentence is enough, for the neutral tone, too: they were written to say so.</param>
+    public static IReadOnlyDictionary<string, string> Learn(
+        Chain chain, IEnumerable<Polyphone> sentences, IEnumerable<Polyphone> everyday)
     {
         TokenReader reader = new(chain.Lexicon, chain.Characters, Script.Simplified);
         Dictionary<string, int> right = [];
         Dictionary<(string Word, string Reading), int> wrong = [];
-        foreach (var polyphone in sentences)
+        foreach (var (polyphone, isEveryday) in sentences.Select(p => (p, false)).Concat(everyday.Select(p => (p, true))))
         {
             var token = reader.Read(polyphone.Text, chain.Segmenter.Segment(polyphone.Text)).First(t => t.Token.Span.End > polyphone.At);
             int at = polyphone.At - token.Token.Span.Start;
@@ -23,11 +25,11 @@ internal static class WordOverrides
             string word = chain.Lexicon.Scripts.Fold(token.Token.Span.Of(polyphone.Text));
             var own = token.Reading[at].ToLower();
             if (own == polyphone.Reading) right[word] = right.GetValueOrDefault(word) + 1;
-            else if (own.Tone != 5)
+            else if (own.Tone != 5 || isEveryday)
             {
                 var other = token.Reading.Select((s, i) => i == at ? polyphone.Reading : s.ToLower());
                 var key = (word, PinyinText.Numbered([.. other]));
-                wrong[key] = wrong.GetValueOrDefault(key) + 1;
+                wrong[key] = wrong.GetValueOrDefault(key) + (isEveryday ? Least : 1);
             }
         }
 
