@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hanzi.Text;
 
 namespace Hanzi.Pinyin;
@@ -6,6 +7,8 @@ namespace Hanzi.Pinyin;
 internal static class NumeralReading
 {
     private const string Numerals = "零〇一二兩两三四五六七八九十百千萬万億亿兆";
+
+    private static readonly SearchValues<char> s_numerals = SearchValues.Create(Numerals);
 
     private static readonly Syllable[] s_readings =
     [
@@ -17,7 +20,7 @@ internal static class NumeralReading
     /// <summary>None where there is no numeral among the characters, or one that is not known.</summary>
     public static IReadOnlyList<Syllable> Of(ReadOnlySpan<char> number)
     {
-        int han = number.IndexOfAny(Numerals);
+        int han = number.IndexOfAny(s_numerals);
         if (han < 0) return [];
         var reading = new List<Syllable>();
         // Only the digits before the first character: 14億, 7600多萬 is not one token.

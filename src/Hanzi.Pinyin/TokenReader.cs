@@ -30,10 +30,13 @@ public sealed class TokenReader
         _lexicon = lexicon;
         _characters = characters;
         _context = tables is null ? null : new(lexicon, tables, script);
-        _words = new(lexicon, characters, script, tables, region ?? Regions.Of(script));
+        Region = region ?? Regions.Of(script);
+        _words = new(lexicon, characters, script, tables, Region);
         _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
         _knownSpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    public Region Region { get; }
 
     /// <param name="text">The text that was cut into <paramref name="tokens"/>.</param>
     public IReadOnlyList<ReadToken> Read(string text, IReadOnlyList<Token> tokens)

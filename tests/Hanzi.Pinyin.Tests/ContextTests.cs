@@ -73,7 +73,7 @@ public class ContextTests
     }
 
     internal static TokenReader Reader(Script script, Region? region = null) => new(
-        Toy.Real, Toy.RealCharacters, script, new(Toy.RealFrequencies, Toy.RealModel, Toy.RealRegions), region);
+        Toy.Real, Toy.RealCharacters, script, new(Toy.RealFrequencies, RealTables.Model, RealTables.Regions), region);
 
     private static IReadOnlyList<ReadToken> Read(string sentence, Script script) =>
         Reader(script).Read(sentence, s_segmenter.Segment(sentence));

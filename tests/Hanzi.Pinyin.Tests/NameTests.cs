@@ -32,7 +32,7 @@ public class NameTests
 
     [Fact]
     public void A_name_with_a_strange_character_has_no_reading() =>
-        Assert.Empty(Read("麥㐃", new Token(new(0, 2), TokenKind.Name, Token.NoHeadword)).Reading is { Count: 2 } ? [] : Read("麥\uE000", new Token(new(0, 2), TokenKind.Name, Token.NoHeadword)).Reading);
+        Assert.Empty(Read("麥\uE000", new Token(new(0, 2), TokenKind.Name, Token.NoHeadword)).Reading);
 
     [Theory]
     [InlineData("二十五", "er4 shi2 wu3")]

@@ -72,7 +72,7 @@ public class RegionTests
         Assert.Equal(3, fault.Line);
     }
 
-    private static string Taiwan(Entry entry) => PinyinText.Numbered(Toy.RealRegions.Taiwan(Toy.Real, entry, entry.Reading));
+    private static string Taiwan(Entry entry) => PinyinText.Numbered(RealTables.Regions.Taiwan(Toy.Real, entry, entry.Reading));
 
     private static ReadToken Read(string word, Region region) =>
         Assert.Single(ContextTests.Reader(Script.Traditional, region).Read(word, s_segmenter.Segment(word)));
