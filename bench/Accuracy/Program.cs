@@ -1,5 +1,6 @@
 using System.Text;
 using Accuracy;
+using Accuracy.Readings;
 using Accuracy.Tags;
 
 const string usage = """
@@ -14,6 +15,13 @@ const string usage = """
       train-tags GOLD.seg     learn parts of speech from word/TAG sentences, into dictionaries/
       tags GOLD.seg           score the tagger by cross-validation in five folds
       count-senses            count which senses the compounds of words speak for, into dictionaries/
+      polyphones GOLD.tsv     score readings: sentence, 0-based index, reading of that character (CPP's form), or
+                              sentences with marks, character[reading], where the name ends in .txt
+          --folds K           learn from all parts but one and score that one, K times; without it the program's weights
+                              are scored, which for the file they were learnt from says little
+          --plain             without weights
+          --errors N          print the N worst characters and the N most frequent mistakes as well
+      train-readings CPP.tsv  learn the weights and write dictionaries/readings.weights.gz
       strip GOLD.seg          print the sentences without their spaces, one a line
     """;
 
@@ -24,6 +32,12 @@ try
     {
         case ["strip", var path]:
             foreach (Segmentation sentence in Gold(path)) Console.Out.Write(sentence.Text + "\n");
+            return 0;
+        case ["polyphones", var path, .. var options]:
+            ReadingVerbs.Polyphones(path, options);
+            return 0;
+        case ["train-readings", var path]:
+            ReadingVerbs.Train(path);
             return 0;
         case ["segmentation", var path, .. var options]:
             Score(Gold(path), SegmentationOptions.Parse(options));

@@ -20,11 +20,12 @@ internal static class AnnotateCommand
         var lines = new Option<bool>("--lines") { Description = "Every input line is one sentence, taken as it is." };
         var format = new Option<string>("--format") { Description = "text, tsv or jsonl.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "tsv", "jsonl");
+        var readings = CommonOptions.Readings();
         var dictionaries = CommonOptions.Dictionaries();
         var lenient = CommonOptions.Lenient();
         var command = new Command("annotate", "Shows every word of a text with reading and meaning: flashbuilder annotate speech.txt --format tsv")
         {
-            input, lines, format, dictionaries, lenient,
+            input, lines, format, readings, dictionaries, lenient,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -35,8 +36,9 @@ internal static class AnnotateCommand
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
             var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new PartOfSpeechTagger(data.Tags),
                 new MeaningChooser(data.Lexicon, data.Senses));
-            if (parsed.GetValue(lines)) AnnotateLines(path, data, writer, cancellation);
-            else AnnotateText(path, data, writer);
+            var region = CommonOptions.RegionOf(parsed.GetValue(readings));
+            if (parsed.GetValue(lines)) AnnotateLines(path, data, region, writer, cancellation);
+            else AnnotateText(path, data, region, writer);
             output.Flush();
             return Task.FromResult(ExitCode.Done);
         });
@@ -44,7 +46,8 @@ internal static class AnnotateCommand
     }
 
     /// <summary>Streams: memory does not grow with the input. The script is that of the first lines.</summary>
-    private static void AnnotateLines(string path, WordData data, AnnotationWriter writer, CancellationToken cancellation)
+    private static void AnnotateLines(
+        string path, WordData data, Region? region, AnnotationWriter writer, CancellationToken cancellation)
     {
         using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
         var segmenter = new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies));
@@ -52,17 +55,17 @@ internal static class AnnotateCommand
         foreach (string line in new Utf8Lines(stream, path))
         {
             cancellation.ThrowIfCancellationRequested();
-            reader ??= new(data.Lexicon, data.Characters, data.Scripts.Detect(line));
+            reader ??= new(data.Lexicon, data.Characters, data.Scripts.Detect(line), data.Readings, region);
             writer.Write(line, reader.Read(line, segmenter.Segment(line)));
         }
     }
 
-    private static void AnnotateText(string path, WordData data, AnnotationWriter writer)
+    private static void AnnotateText(string path, WordData data, Region? region, AnnotationWriter writer)
     {
         string text = path == "-" ? ReadStandardInput() : InputFile.Read(path).Text;
         var source = TextCleaner.Clean(text);
         var segmenter = new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies));
-        var reader = new TokenReader(data.Lexicon, data.Characters, data.Scripts.Detect(source.Text));
+        var reader = new TokenReader(data.Lexicon, data.Characters, data.Scripts.Detect(source.Text), data.Readings, region);
         foreach (var sentence in SentenceSplitter.Split(source))
             writer.Write(sentence.Text, reader.Read(sentence.Text, segmenter.Segment(sentence.Text)));
     }

@@ -30,6 +30,7 @@ internal static class BuildCommand
         var order = new Option<string>("--order") { Description = "Learn in the order of the text, or the most frequent first.", DefaultValueFactory = _ => "text" };
         order.AcceptOnlyFromAmong("text", "frequency");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing but faults." };
+        var readings = CommonOptions.Readings();
         var dictionaries = CommonOptions.Dictionaries();
         var lenient = CommonOptions.Lenient();
         top.Validators.Add(RequirePositive);
@@ -37,7 +38,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
-            inputs, output, known, minimum, top, order, quiet, dictionaries, lenient,
+            inputs, output, known, minimum, top, order, readings, quiet, dictionaries, lenient,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -61,7 +62,9 @@ internal static class BuildCommand
             };
             for (int i = 0; i < paths.Length; i++)
             {
-                var report = Build(texts[i], cleaned[i].GetAwaiter().GetResult(), outputs[i], data, options, cancellation);
+                var report = Build(
+                    texts[i], cleaned[i].GetAwaiter().GetResult(), outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)),
+                    options, cancellation);
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
 
@@ -78,12 +81,13 @@ internal static class BuildCommand
     }
 
     private static BuildReport Build(
-        InputFile input, SourceText text, DeckOutput output, WordData data, ExtractionOptions options, CancellationToken cancellation)
+        InputFile input, SourceText text, DeckOutput output, WordData data, Region? region, ExtractionOptions options,
+        CancellationToken cancellation)
     {
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
             data.Lexicon, data.Frequencies, new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies)),
-            new TokenReader(data.Lexicon, data.Characters, script),
+            new TokenReader(data.Lexicon, data.Characters, script, data.Readings, region),
             new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses));
         var (words, counts) = extractor.Extract(text, input.Name, script, options);
         cancellation.ThrowIfCancellationRequested();

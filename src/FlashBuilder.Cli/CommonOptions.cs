@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hanzi.Pinyin;
 
 namespace FlashBuilder.Cli;
 
@@ -14,6 +15,26 @@ internal static class CommonOptions
     public static Option<bool> Lenient() => new("--lenient")
     {
         Description = "Leave damaged dictionary lines out, and say how many, instead of stopping.",
+    };
+
+    /// <summary>Whose readings; by default those of the text's script.</summary>
+    public static Option<string?> Readings()
+    {
+        var readings = new Option<string?>("--readings")
+        {
+            Description = "Readings of the mainland or of Taiwan; by default Taiwan's for Traditional text.",
+            HelpName = "mainland|taiwan",
+        };
+        readings.AcceptOnlyFromAmong("mainland", "taiwan");
+        return readings;
+    }
+
+    /// <summary>The region that the option names, or null.</summary>
+    public static Region? RegionOf(string? readings) => readings switch
+    {
+        "mainland" => Region.Mainland,
+        "taiwan" => Region.Taiwan,
+        _ => null,
     };
 
     /// <summary>Says how many dictionary lines a lenient load left out.</summary>

@@ -1,5 +1,6 @@
 using FlashBuilder.Vocabulary;
 using Hanzi.Dictionary;
+using Hanzi.Pinyin;
 using Hanzi.Segmentation;
 using Hanzi.Text;
 
@@ -7,7 +8,8 @@ namespace FlashBuilder.Cli;
 
 /// <summary>The word data that every command works with.</summary>
 internal sealed record WordData(
-    Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, TagModel Tags, SenseEvidence Senses)
+    Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, ReadingTables Readings, TagModel Tags,
+    SenseEvidence Senses)
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 }
@@ -29,6 +31,8 @@ internal static class DictionaryFolder
             var cedict = Task.Run(() => ReadFirst(folder, s_cedictNames));
             var frequencies = Task.Run(() => Read(folder, "jieba.dict.utf8.gz"));
             var senses = Task.Run(() => SenseEvidence.Load(Read(folder, "sense-evidence.tsv.gz")));
+            var model = Task.Run(() => ReadingModel.Load(Read(folder, "readings.weights.gz")));
+            var regions = RegionalReadings.Load(Read(folder, "taiwan-readings.txt"));
             var scripts = ScriptTable.Load(
                 Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
                 Read(folder, "opencc/STCharacters.txt").Open());
@@ -36,7 +40,9 @@ internal static class DictionaryFolder
             var lexicon = LexiconLoader.Load(scripts, [cedict.GetAwaiter().GetResult()], ReadUserFiles(folder), lenient);
             var words = WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult());
             var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
-            return new(lexicon, words, characters, tags, senses.GetAwaiter().GetResult());
+            return new(
+                lexicon, words, characters, new(words, model.GetAwaiter().GetResult(), regions), tags,
+                senses.GetAwaiter().GetResult());
         }
         catch (DictionaryFormatException e)
         {

@@ -21,8 +21,13 @@ public static class NoteWriter
         Set(Field.Pinyin, ToneColours.OfPinyin(word.Pinyin, word.Reading));
         // Zhuyin is Taiwan's; in a Simplified deck it would only fill the card.
         if (traditional) Set(Field.Zhuyin, ToneColours.OfZhuyin(word.Zhuyin));
+        if (word.Spoken.Length > 0) Set(Field.Spoken, ToneColours.OfPinyin(word.Spoken, word.Reading));
         if (word.OtherRegion.Length > 0)
-            Set(Field.OtherRegion, HtmlText.Escape($"{word.OtherRegion} ({(traditional ? "mainland" : "Taiwan")})"));
+        {
+            string where = word.OtherRegionName.Length > 0 ? word.OtherRegionName : traditional ? "mainland" : "Taiwan";
+            Set(Field.OtherRegion, HtmlText.Escape($"{word.OtherRegion} ({where})"));
+        }
+
         Set(Field.Meaning, HtmlText.Escape(word.Meaning));
         if (word.MoreMeanings.Count > 0)
             Set(Field.MoreMeanings, $"<ul>{string.Concat(word.MoreMeanings.Select(m => $"<li>{HtmlText.Escape(m)}</li>"))}</ul>");

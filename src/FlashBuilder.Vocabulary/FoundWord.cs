@@ -6,6 +6,9 @@ namespace FlashBuilder.Vocabulary;
 /// <summary>A word while the text is being read, and everywhere it stands.</summary>
 internal sealed class FoundWord(ReadToken first, WordKind kind)
 {
+    /// <summary>The token at the word's first place.</summary>
+    public ReadToken First { get; } = first;
+
     public Entry Entry { get; } = first.Entry ?? throw new ArgumentException("a word has an entry", nameof(first));
 
     public WordKind Kind { get; } = kind;

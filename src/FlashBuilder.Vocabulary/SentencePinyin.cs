@@ -14,22 +14,63 @@ internal static class SentencePinyin
     public static string Write(string text, IEnumerable<ReadToken> tokens)
     {
         var pinyin = new StringBuilder();
-        foreach (var token in tokens)
+        var all = tokens.ToList();
+        bool isStart = true;
+        for (int i = 0; i < all.Count; i++)
         {
+            var token = all[i];
             string surface = token.Token.Span.Of(text);
-            if (token.Reading.Count > 0) AppendWord(pinyin, PinyinText.Joined(token.Reading));
+            int at = pinyin.Length;
+            if (IsJoined(surface, all, i)) pinyin.Append(PinyinText.Joined(token.Reading));
+            else if (token.Reading.Count > 0) AppendWord(pinyin, Hyphenated(surface, token));
             else if (token.Kind is TokenKind.Punctuation) AppendSign(pinyin, surface);
             else AppendWord(pinyin, surface);
-        }
 
-        for (int i = 0; i < pinyin.Length; i++)
-        {
-            if (!char.IsLetter(pinyin[i])) continue;
-            pinyin[i] = char.ToUpperInvariant(pinyin[i]);
-            break;
+            if (isStart && Capitalise(pinyin, at)) isStart = false;
+            isStart |= surface is "。" or "！" or "？" or "!" or "?";
         }
 
         return pinyin.ToString().Trim();
+    }
+
+    /// <summary>
+    /// 了 着 過 are joined to the verb before, a 了 at the end of a clause is not (GB/T 16159-2012, 6.1.2.3); 們 is joined to
+    /// its noun (6.1.1.2).
+    /// </summary>
+    private static bool IsJoined(string surface, List<ReadToken> tokens, int at)
+    {
+        if (at == 0 || tokens[at].Reading is not [{ Tone: 5 }]) return false;
+        var before = tokens[at - 1];
+        if (before.Kind is not TokenKind.Word || before.Reading.Count == 0) return false;
+        return surface switch
+        {
+            "着" or "著" or "過" or "过" => IsVerb(before),
+            "了" => IsVerb(before) && at + 1 < tokens.Count && tokens[at + 1].Kind is not TokenKind.Punctuation,
+            "們" or "们" => true,
+            _ => false,
+        };
+    }
+
+    private static bool IsVerb(ReadToken token) => token.Entry is { } entry
+        && entry.Senses.Any(s => s.Gloss.StartsWith("to ", StringComparison.Ordinal));
+
+    /// <summary>Two halves that begin alike are read apart: 一心一意 yīxīn-yīyì (6.1.10 with its example bùsān-bùsì).</summary>
+    private static string Hyphenated(string surface, ReadToken token) =>
+        surface.Length == 4 && token.Reading.Count == 4 && surface[0] == surface[2] && surface[1] != surface[3] && surface[0] != surface[1]
+            ? $"{PinyinText.Joined([.. token.Reading.Take(2)])}-{PinyinText.Joined([.. token.Reading.Skip(2)])}"
+            : PinyinText.Joined(token.Reading);
+
+    /// <summary>False where there is no letter yet; a number begins the sentence as it is.</summary>
+    private static bool Capitalise(StringBuilder pinyin, int from)
+    {
+        for (int i = from; i < pinyin.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(pinyin[i])) continue;
+            pinyin[i] = char.ToUpperInvariant(pinyin[i]);
+            return true;
+        }
+
+        return false;
     }
 
     private static void AppendWord(StringBuilder pinyin, string word)

@@ -23,14 +23,20 @@ public sealed record Word
     /// <summary>The form that the text uses; the example holds it letter for letter.</summary>
     public required string Surface { get; init; }
 
-    /// <summary>With tone marks, joined as one word.</summary>
+    /// <summary>With tone marks, joined as one word; in the standard of the region whose readings were asked for.</summary>
     public required string Pinyin { get; init; }
 
     /// <summary>Syllables separated by spaces.</summary>
     public required string Zhuyin { get; init; }
 
+    /// <summary>How it is said where tones change in speech (一 不 and third tones), else empty.</summary>
+    public string Spoken { get; init; } = "";
+
     /// <summary>The reading with tone marks where Taiwan and the mainland differ, else empty.</summary>
     public string OtherRegion { get; init; } = "";
+
+    /// <summary>Where <see cref="OtherRegion"/> is said: <c>Taiwan</c> or <c>mainland</c>; empty where the script tells.</summary>
+    public string OtherRegionName { get; init; } = "";
 
     /// <summary>One sense, plain text, without Chinese.</summary>
     public required string Meaning { get; init; }

@@ -99,6 +99,8 @@ public sealed class WordExtractor(
     private Word MakeWord(FoundWord found, Meaning meaning, Example example, List<ReadSentence> sentences, Script script)
     {
         var entry = found.Entry;
+        var reading = found.First.Reading;
+        var spoken = Sandhi.Spoken(entry.Traditional, reading);
         var first = found.Occurrences[0];
         var token = sentences[first.Sentence].Tokens[first.Token].Token.Span;
         int origin = sentences[first.Sentence].Source.Span.Start;
@@ -108,9 +110,11 @@ public sealed class WordExtractor(
             Simplified = entry.Simplified,
             Reading = entry.NumberedReading,
             Surface = example.Targets[0].Of(example.Text),
-            Pinyin = PinyinText.Joined(entry.Reading),
-            Zhuyin = ZhuyinText.Of(entry.Reading),
-            OtherRegion = entry.TaiwanReading.Count == 0 ? "" : $"Taiwan: {PinyinText.Joined(entry.TaiwanReading)}",
+            Pinyin = PinyinText.Joined(reading),
+            Zhuyin = ZhuyinText.Of(reading),
+            Spoken = ReferenceEquals(spoken, reading) ? "" : PinyinText.Joined(spoken),
+            OtherRegion = PinyinText.Joined(found.First.OtherRegion),
+            OtherRegionName = reader.Region == Region.Taiwan ? "mainland" : "Taiwan",
             Meaning = meaning.Chosen,
             MoreMeanings = meaning.Others,
             MeasureWords = [.. entry.MeasureWords.Select(m => $"{m.Form(script)} {PinyinText.Joined(m.Reading)}".TrimEnd())],

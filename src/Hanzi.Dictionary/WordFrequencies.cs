@@ -31,6 +31,9 @@ public sealed class WordFrequencies
     /// </summary>
     public (char First, char Second) TagOf(int headword) => ((char)(_tags[headword] & 0xFF), (char)((_tags[headword] >> 8) & 0xFF));
 
+    /// <summary>The first letter of <see cref="TagOf"/>; <c>?</c> where the list lacks the word.</summary>
+    public char Tag(int headword) => TagOf(headword).First is var first and not '\0' ? first : '?';
+
     /// <summary>Reads jieba's form: a line is <c>word count tag</c>, separated by single spaces.</summary>
     /// <exception cref="DictionaryFormatException">Lines without a count, all of them.</exception>
     public static WordFrequencies Load(Lexicon lexicon, DictionaryText source)

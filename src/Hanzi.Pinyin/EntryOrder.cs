@@ -22,8 +22,8 @@ internal static class EntryOrder
                 .ThenBy(Rank)
                 .ThenBy(e => ReadingRank(e, usualReadings))
                 .ThenBy(e => e.Senses.All(IsRare) ? 1 : 0)
-                .ThenByDescending(EndsNeutral)
-                .ThenByDescending(e => e.Senses.Count),
+                .ThenByDescending(Glosses)
+                .ThenByDescending(EndsNeutral),
         ];
     }
 
@@ -31,6 +31,8 @@ internal static class EntryOrder
         entry.IsOnlySurname ? 3
         : entry.Senses.Count == 0 || entry.IsOnlyReference ? 2
         : entry.IsCapitalised && entry.Reading.Count == 1 ? 1
+        : entry.Reading.Count > 1 && entry.Senses.All(IsRare) ? 2
+        : entry.IsCapitalised ? 1
         : 0;
 
     private static int ReadingRank(Entry entry, IReadOnlyList<Syllable> usualReadings)
@@ -41,6 +43,9 @@ internal static class EntryOrder
             if (usualReadings[i] == reading) return i;
         return usualReadings.Count;
     }
+
+    /// <summary>The more there is to say of a word, the more it is used: 不是 bù shì "is not", not bù shi "fault".</summary>
+    private static int Glosses(Entry entry) => entry.Senses.Sum(s => 1 + s.Gloss.AsSpan().Count(';'));
 
     /// <summary>
     /// Of two readings that differ so, the one with the neutral tone is the everyday word: 東西 dōngxi "thing" and

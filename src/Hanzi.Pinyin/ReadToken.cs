@@ -15,8 +15,14 @@ public sealed record ReadToken
     /// <summary>The dictionary's entries for the word, the chosen one first; none where it is no headword.</summary>
     public required IReadOnlyList<Entry> Entries { get; init; }
 
-    /// <summary>One syllable a character; empty for what is not Chinese and where no reading is known.</summary>
+    /// <summary>
+    /// One syllable a character, in the region's standard, with capitals for names; empty for what is not Chinese and where no reading is known. The digits of
+    /// a number that ends in characters (14億) are one part without a tone.
+    /// </summary>
     public required IReadOnlyList<Syllable> Reading { get; init; }
+
+    /// <summary>The reading of the other region where it differs, else empty.</summary>
+    public IReadOnlyList<Syllable> OtherRegion { get; init; } = [];
 
     public Entry? Entry => Entries.Count > 0 ? Entries[0] : null;
 }

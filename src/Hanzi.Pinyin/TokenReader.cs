@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using Hanzi.Dictionary;
@@ -7,57 +8,104 @@ using Hanzi.Text;
 namespace Hanzi.Pinyin;
 
 /// <summary>
-/// Gives every token of a text its reading: a word's from its entry, a single character's by how often each of its
-/// readings is spoken (Unihan). Safe to share between threads.
+/// Gives every token of a text its reading: a word's from its entry, a character's that has several from what stands
+/// around it. Safe to share between threads.
 /// </summary>
-/// <param name="script">The script of the texts to read.</param>
-public sealed class TokenReader(Lexicon lexicon, CharacterReadings characters, Script script)
+public sealed class TokenReader
 {
-    private readonly ConcurrentDictionary<string, ReadToken> _known = new();
+    private readonly Lexicon _lexicon;
+    private readonly CharacterReadings _characters;
+    private readonly CharacterReader? _context;
+    private readonly WordReader _words;
+    private readonly NameReader _names;
+    private readonly ConcurrentDictionary<string, KnownWord> _known = new();
+    private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> _knownSpan;
+
+    /// <param name="script">The script of the texts to read.</param>
+    /// <param name="tables">Without them a single character has the reading most often spoken (Unihan).</param>
+    /// <param name="region">Whose standard the readings follow; by default the script's.</param>
+    public TokenReader(
+        Lexicon lexicon, CharacterReadings characters, Script script, ReadingTables? tables = null, Region? region = null)
+    {
+        _lexicon = lexicon;
+        _characters = characters;
+        _context = tables is null ? null : new(lexicon, tables, script);
+        Region = region ?? Regions.Of(script);
+        _words = new(lexicon, characters, script, tables, Region);
+        _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
+        _knownSpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public Region Region { get; }
 
     /// <param name="text">The text that was cut into <paramref name="tokens"/>.</param>
     public IReadOnlyList<ReadToken> Read(string text, IReadOnlyList<Token> tokens)
     {
-        var read = new ReadToken[tokens.Count];
-        for (int i = 0; i < read.Length; i++) read[i] = Read(text, tokens[i]);
-        for (int i = 0; i < read.Length; i++)
-            if (IsNameDot(text, tokens[i])) MarkName(read, i);
-        return read;
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            if (_context is not null)
+                for (int i = 0; i < text.Length; i++) folded[i] = _lexicon.Scripts.Fold(text[i]);
+            var read = new ReadToken[tokens.Count];
+            for (int i = 0; i < read.Length; i++) read[i] = Read(text, folded.AsSpan(0, text.Length), tokens, i);
+            for (int i = 0; i < read.Length; i++)
+                if (IsNameDot(text, tokens[i])) MarkNames(text, read, i);
+            return read;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(folded);
+        }
     }
 
     private static bool IsNameDot(string text, Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
 
     /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>
-    private static void MarkName(ReadToken[] read, int dot)
+    private void MarkNames(string text, ReadToken[] read, int dot)
     {
-        foreach (int i in (int[])[dot - 1, dot + 1])
+        foreach (int i in (ReadOnlySpan<int>)[dot - 1, dot + 1])
         {
             if (i < 0 || i >= read.Length || read[i].Kind is not (TokenKind.Word or TokenKind.Unknown)) continue;
-            read[i] = read[i] with { Kind = TokenKind.Name, Entries = [] };
+            var reading = _names.Read(read[i].Token.Span.Of(text), isPart: true);
+            read[i] = read[i] with
+            {
+                Kind = TokenKind.Name,
+                Entries = [],
+                Reading = reading.Count > 0 ? reading : read[i].Reading,
+                OtherRegion = [],
+            };
         }
     }
 
-    private ReadToken Read(string text, Token token)
+    private ReadToken Read(string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
     {
-        if (!token.IsHeadword) return token.Kind == TokenKind.Unknown ? ReadUnknown(text, token) : Unread(token);
-        string surface = token.Span.Of(text);
-        var known = _known.GetOrAdd(surface, static (s, a) => a.Self.ReadWord(s, a.Token), (Self: this, Token: token));
-        return known with { Token = token };
+        var token = tokens[index];
+        var surface = text.AsSpan(token.Span.Start, token.Span.Length);
+        if (!token.IsHeadword)
+            return token.Kind switch
+            {
+                TokenKind.Unknown => ReadUnknown(text, token),
+                TokenKind.Name => Unread(token) with { Reading = _names.Read(surface.ToString(), isPart: false) },
+                TokenKind.Number => Unread(token) with { Reading = NumeralReading.Of(surface) },
+                _ => Unread(token),
+            };
+        if (token.Kind == TokenKind.Name) return _words.Read(surface.ToString(), token, null);
+        if (!_knownSpan.TryGetValue(surface, out var known)) known = Know(surface.ToString(), token);
+        if (known.Choice is not { } choice) return known.Usual with { Token = token };
+        int reading = _context!.Read(choice, text, folded, tokens, index);
+        return known.With(reading, chosen => _words.Read(known.Surface, token, chosen)) with { Token = token };
     }
 
-    private ReadToken ReadWord(string surface, Token token)
-    {
-        IReadOnlyList<Syllable> usual = surface.Length == 1 ? characters.Of(surface[0]) : [];
-        var entries = EntryOrder.Rank(surface, lexicon.EntriesOf(token.Headword), script, usual);
-        bool isName = entries[0].IsCapitalised;
-        return new() { Token = token, Kind = isName ? TokenKind.Name : TokenKind.Word, Entries = entries, Reading = entries[0].Reading };
-    }
+    private KnownWord Know(string surface, Token token) => _known.GetOrAdd(
+        surface,
+        static (s, a) => new(a.Self._words.Read(s, a.Token, null), s.Length == 1 ? a.Self._context?.ChoiceOf(s[0]) : null, s),
+        (Self: this, Token: token));
 
     /// <summary>A character without an entry still has a reading in Unihan.</summary>
     private ReadToken ReadUnknown(string text, Token token)
     {
         var readings = Rune.DecodeFromUtf16(text.AsSpan(token.Span.Start, token.Span.Length), out var rune, out _)
-            == System.Buffers.OperationStatus.Done ? characters.Of(rune.Value) : [];
+            == OperationStatus.Done ? _characters.Of(rune.Value) : [];
         return Unread(token) with { Reading = readings.Count > 0 ? [readings[0]] : [] };
     }
 

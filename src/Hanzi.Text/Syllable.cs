@@ -29,6 +29,9 @@ public readonly record struct Syllable
 
     public Syllable ToLower() => IsCapitalised ? new(Letters.ToLowerInvariant(), Tone) : this;
 
+    /// <summary>With a capital, as a name begins.</summary>
+    public Syllable ToUpper() => IsCapitalised ? this : new(char.ToUpperInvariant(Letters[0]) + Letters[1..], Tone);
+
     /// <summary>The dictionary's form: <c>zhong1</c>, <c>lu:4</c>, <c>r5</c>, <c>C</c>.</summary>
     public override string ToString()
     {

@@ -123,6 +123,21 @@ public class WordExtractorTests
         Assert.All(words.Words, w => Assert.Equal("Wǒmen zài gǎngkǒu mǎi yú, hǎo ma?", w.Example.Pinyin));
     }
 
+    [Theory]
+    [InlineData("我看了書。", "Wǒ kànle shū.")]
+    [InlineData("我看書了。", "Wǒ kànshū le.")]
+    [InlineData("他笑著說。", "Tā xiàozhe shuō.")]
+    [InlineData("我去過北京。我喜歡。", "Wǒ qùguo Běijīng. Wǒ xǐhuan.")]
+    [InlineData("他的書。", "Tā de shū.")]
+    [InlineData("我們一心一意。", "Wǒmen yīxīn-yīyì.")]
+    [InlineData("5元。", "5 yuán.")]
+    public void Sentence_pinyin_follows_the_orthography(string text, string pinyin)
+    {
+        var (words, _) = Extract(text);
+        Assert.Contains(words.Words, w => pinyin.Contains(w.Example.Pinyin, StringComparison.Ordinal));
+        Assert.Equal(pinyin, string.Join(' ', words.Words.Select(w => w.Example.Pinyin).Distinct()));
+    }
+
     private static (WordList Words, ExtractionCounts Counts) Extract(string text, ExtractionOptions? options = null)
     {
         var segmenter = new Segmenter(Toy.Real, new(Toy.Real, Toy.RealFrequencies));

@@ -1,0 +1,29 @@
+using Hanzi.Text;
+
+namespace Hanzi.Pinyin;
+
+/// <summary>What is known of a written form: how it is read, and for some characters that the context decides.</summary>
+/// <param name="usual">Its reading where no context is asked.</param>
+/// <param name="choice">What the context decides between, or null.</param>
+/// <param name="surface">The written form.</param>
+internal sealed class KnownWord(ReadToken usual, Choice? choice, string surface)
+{
+    private readonly ReadToken?[] _read = new ReadToken?[choice?.Character.Readings.Length ?? 0];
+
+    public ReadToken Usual => usual;
+
+    public string Surface => surface;
+
+    public Choice? Choice => choice;
+
+    /// <summary>The token with one of the choice's readings, made when it is first asked for.</summary>
+    /// <remarks>Two threads may both make it; they make the same.</remarks>
+    public ReadToken With(int reading, Func<Syllable, ReadToken> make) =>
+        Volatile.Read(ref _read[reading]) ?? Keep(reading, make(choice!.Character.Readings[reading]));
+
+    private ReadToken Keep(int reading, ReadToken made)
+    {
+        Volatile.Write(ref _read[reading], made);
+        return made;
+    }
+}

@@ -1,0 +1,48 @@
+using FlashBuilder.Tests;
+using Hanzi.Segmentation;
+using Hanzi.Text;
+
+namespace Hanzi.Pinyin.Tests;
+
+/// <summary>Names that are no headwords, as a name finder marks them.</summary>
+public class NameTests
+{
+    [Theory]
+    [InlineData("麥克馬倫", "Màikèmǎlún")]
+    [InlineData("曼斯菲爾德", "Mànsīfēi'ěrdé")]
+    [InlineData("杜立德", "Dùlìdé")]
+    [InlineData("羅伯特．雷", "Luóbótè·Léi")]
+    [InlineData("曾雅惠", "Zēngyǎhuì")]
+    [InlineData("單小玲", "Shànxiǎolíng")]
+    [InlineData("解文華", "Xièwénhuá")]
+    [InlineData("仇立", "Qiúlì")]
+    [InlineData("任可明", "Rénkěmíng")]
+    [InlineData("查良文", "Zhāliángwén")]
+    public void A_name_is_read_by_its_characters(string name, string pinyin) =>
+        Assert.Equal(pinyin, PinyinText.Joined(Read(name, new Token(new(0, name.Length), TokenKind.Name, Token.NoHeadword)).Reading));
+
+    [Fact]
+    public void A_headword_that_is_marked_as_a_name_is_a_surname()
+    {
+        var read = Read("高", new Token(new(0, 1), TokenKind.Name, Toy.Real.HeadwordOf("高")));
+        Assert.Equal(TokenKind.Name, read.Kind);
+        Assert.Equal("Gao1", PinyinText.Numbered(read.Reading));
+        Assert.True(read.Entry!.IsCapitalised);
+    }
+
+    [Fact]
+    public void A_name_with_a_strange_character_has_no_reading() =>
+        Assert.Empty(Read("麥\uE000", new Token(new(0, 2), TokenKind.Name, Token.NoHeadword)).Reading);
+
+    [Theory]
+    [InlineData("二十五", "er4 shi2 wu3")]
+    [InlineData("14億", "14 yi4")]
+    [InlineData("三萬", "san1 wan4")]
+    [InlineData("2023", "")]
+    [InlineData("50%", "")]
+    public void A_numeral_is_read_by_its_characters(string number, string reading) =>
+        Assert.Equal(reading, PinyinText.Numbered(Read(number, new Token(new(0, number.Length), TokenKind.Number, Token.NoHeadword)).Reading));
+
+    private static ReadToken Read(string text, Token token) =>
+        Assert.Single(ContextTests.Reader(Script.Traditional).Read(text, [token]));
+}
