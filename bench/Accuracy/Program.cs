@@ -32,9 +32,6 @@ try
         case ["polyphones", var path, .. var options]:
             ReadingVerbs.Polyphones(path, options);
             return 0;
-        case ["tmptime", var path]:
-            TmpTime.Run(path);
-            return 0;
         case ["train-readings", var path]:
             ReadingVerbs.Train(path);
             return 0;
