@@ -28,8 +28,11 @@ public class AnyTextTests
             var read = readers[round % 2].Read(text, tokens);
             Assert.Equal(tokens.Count, read.Count);
             Assert.Equal(text, string.Concat(read.Select(t => t.Token.Span.Of(text))));
-            foreach (var token in read.Where(t => t.Reading.Count > 0 && t.Kind is not TokenKind.Number))
-                Assert.Equal(token.Token.Span.Of(text).EnumerateRunes().Count(), token.Reading.Count);
+            // Of an entry the dictionary knows better: 瓱 is read with two syllables.
+            foreach (var token in read.Where(t => t.Reading.Count > 0 && t.Kind is not TokenKind.Number && t.Entry is null))
+                Assert.True(
+                    token.Token.Span.Of(text).EnumerateRunes().Count() == token.Reading.Count,
+                    $"{token.Token.Span.Of(text)}: {PinyinText.Numbered(token.Reading)}");
         }
     }
 

@@ -30,8 +30,9 @@ public class ContextTests
     public void The_context_decides(string sentence, char character, string reading)
     {
         Assert.Equal(reading, ReadingOf(sentence, character, Script.Traditional));
-        var toSimplified = Toy.Scripts.Fold(sentence);
-        Assert.Equal(reading, ReadingOf(toSimplified, Toy.Scripts.Fold(character), Script.Simplified));
+        // Folding is Simplified but for 着, which it writes as Traditional texts do.
+        string simplified = Toy.Scripts.Fold(sentence).Replace('著', '着');
+        Assert.Equal(reading, ReadingOf(simplified, character is '着' ? character : Toy.Scripts.Fold(character), Script.Simplified));
     }
 
     [Theory]

@@ -11,7 +11,6 @@ public class ReadingModelTests
     [InlineData("=长 zhang3 chang2:1")]
     [InlineData("=长 zhang3:5 chang2:x")]
     [InlineData("!明朝")]
-    [InlineData("!明朝 ming")]
     [InlineData("*1 x")]
     [InlineData("a很 1")]
     [InlineData("a很 1 2 3")]
@@ -23,7 +22,6 @@ public class ReadingModelTests
     {
         var faults = Assert.Throws<DictionaryFormatException>(
             () => ReadingModel.Load(Toy.Text("weights", "# comment", "=重 zhong4:5 chong2:0", line))).Faults;
-        // "!明朝 ming" is a reading without tones.
         Assert.Equal(3, Assert.Single(faults).Line);
     }
 

@@ -40,7 +40,7 @@ public class TokenReaderTests
         var read = Read("羅伯特．雷");
         Assert.Equal([TokenKind.Name, TokenKind.Punctuation, TokenKind.Name], read.Select(t => t.Kind));
         Assert.Null(read[2].Entry);
-        Assert.Equal("lei2", PinyinText.Numbered(read[2].Reading));
+        Assert.Equal("Lei2", PinyinText.Numbered(read[2].Reading));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class ModelWriter
     private const float Scale = 20;
 
     /// <summary>Weights that differ by less between readings are left out, in the model's unit.</summary>
-    private const float Least = 0.15f;
+    private const float Least = 0.25f;
 
     /// <summary>So many sentences with one reading settle a character.</summary>
     private const int SettledCount = 8;
