@@ -140,9 +140,8 @@ public class BadInputTests
 
     private static void CopyDictionaries(TemporaryFolder folder)
     {
-        foreach (string name in (string[])["cedict_ts.u8.gz", "jieba.dict.utf8.gz", "unihan-readings.tsv.gz",
-            "parts-of-speech.tsv.gz", "sense-evidence.tsv.gz",
-            "opencc/TWVariants.txt", "opencc/TSCharacters.txt", "opencc/STCharacters.txt"])
-            folder.Write("d/" + name, File.ReadAllBytes(Path.Combine(Repository.Dictionaries, name)));
+        foreach (string pattern in (string[])["*.gz", "*.txt", "opencc/*.txt"])
+            foreach (string path in Directory.GetFiles(Repository.Dictionaries, pattern))
+                folder.Write("d/" + Path.GetRelativePath(Repository.Dictionaries, path), File.ReadAllBytes(path));
     }
 }
