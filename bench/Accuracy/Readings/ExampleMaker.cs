@@ -1,6 +1,4 @@
-using Hanzi.Dictionary;
 using Hanzi.Pinyin;
-using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace Accuracy.Readings;

@@ -1,4 +1,3 @@
-using Hanzi.Dictionary;
 using Hanzi.Pinyin;
 using Hanzi.Text;
 
