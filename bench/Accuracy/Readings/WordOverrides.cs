@@ -1,3 +1,4 @@
+using Hanzi.Dictionary;
 using Hanzi.Pinyin;
 using Hanzi.Text;
 
@@ -10,7 +11,9 @@ internal static class WordOverrides
     private const int Least = 2, Majority = 3;
 
     /// <summary>The reading in lower case by folded word. A neutral tone of the dictionary stays: it is the spoken form.</summary>
-    /// <param name="everyday">One sentence is enough, for the neutral tone, too: they were written to say so.</param>
+    /// <param name="everyday">
+    /// One sentence is enough, but only to choose among the word's entries: the word may be a wrong cut (滿意/地點/點頭).
+    /// </param>
     public static IReadOnlyDictionary<string, string> Learn(
         Chain chain, IEnumerable<Polyphone> sentences, IEnumerable<Polyphone> everyday)
     {
@@ -25,7 +28,7 @@ internal static class WordOverrides
             string word = chain.Lexicon.Scripts.Fold(token.Token.Span.Of(polyphone.Text));
             var own = token.Reading[at].ToLower();
             if (own == polyphone.Reading) right[word] = right.GetValueOrDefault(word) + 1;
-            else if (own.Tone != 5 || isEveryday)
+            else if (isEveryday ? token.Entries.Any(e => IsRead(e, at, polyphone.Reading)) : own.Tone != 5)
             {
                 var other = token.Reading.Select((s, i) => i == at ? polyphone.Reading : s.ToLower());
                 var key = (word, PinyinText.Numbered([.. other]));
@@ -36,4 +39,7 @@ internal static class WordOverrides
         return wrong.Where(w => w.Value >= Least && w.Value >= Majority * right.GetValueOrDefault(w.Key.Word))
             .GroupBy(w => w.Key.Word).ToDictionary(g => g.Key, g => g.MaxBy(w => w.Value).Key.Reading);
     }
+
+    private static bool IsRead(Entry entry, int at, Syllable reading) =>
+        at < entry.Reading.Count && entry.Reading[at].ToLower() == reading;
 }
