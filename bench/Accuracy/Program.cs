@@ -1,5 +1,6 @@
 using System.Text;
 using Accuracy;
+using Accuracy.Learning;
 
 const string usage = """
     usage: dotnet run --project bench/Accuracy -c Release -- VERB GOLD [options]
@@ -20,6 +21,12 @@ try
     {
         case ["strip", var path]:
             foreach (Segmentation sentence in Gold(path)) Console.Out.Write(sentence.Text + "\n");
+            return 0;
+        case ["train-segmentation", var path]:
+            LearningVerbs.Train(path);
+            return 0;
+        case ["validate-segmentation", var path, .. var settings]:
+            LearningVerbs.CrossValidate(path, settings);
             return 0;
         case ["segmentation", var path, .. var options]:
             Score(Gold(path), SegmentationOptions.Parse(options));

@@ -9,10 +9,12 @@ namespace Hanzi.Dictionary;
 public sealed class WordFrequencies
 {
     private readonly int[] _counts;
+    private readonly ushort[] _tags;
 
-    private WordFrequencies(int[] counts, long total)
+    private WordFrequencies(int[] counts, ushort[] tags, long total)
     {
         _counts = counts;
+        _tags = tags;
         Total = total;
     }
 
@@ -22,11 +24,18 @@ public sealed class WordFrequencies
     /// <summary>Occurrences of a headword (<see cref="Lexicon.HeadwordOf"/>); 0 where the list lacks it.</summary>
     public int this[int headword] => _counts[headword];
 
+    /// <summary>
+    /// The first two letters of the part of speech that the list gives a headword (<c>n</c>, <c>vn</c>, <c>nr</c> …);
+    /// the second is <c>\0</c> where there is none, both where the list lacks the word.
+    /// </summary>
+    public (char First, char Second) TagOf(int headword) => ((char)(_tags[headword] & 0xFF), (char)(_tags[headword] >> 8));
+
     /// <summary>Reads jieba's form: a line is <c>word count tag</c>, separated by single spaces.</summary>
     /// <exception cref="DictionaryFormatException">Lines without a count, all of them.</exception>
     public static WordFrequencies Load(Lexicon lexicon, DictionaryText source)
     {
         var counts = new int[lexicon.HeadwordCount];
+        var tags = new ushort[lexicon.HeadwordCount];
         var faults = new List<DictionaryFault>();
         long total = 0;
         int number = 0;
@@ -49,10 +58,16 @@ public sealed class WordFrequencies
 
             total += count;
             int headword = lexicon.HeadwordOf(line[..space]);
-            if (headword >= 0) counts[headword] += count;
+            if (headword < 0) continue;
+            // Of two forms of a word the more frequent one's tag counts.
+            if (counts[headword] <= count) tags[headword] = Tag(second < 0 ? default : tail[(second + 1)..]);
+            counts[headword] += count;
         }
 
         if (faults.Count > 0) throw new DictionaryFormatException(faults);
-        return new(counts, total);
+        return new(counts, tags, total);
     }
+
+    private static ushort Tag(ReadOnlySpan<char> tag) =>
+        (ushort)((tag.Length > 0 ? tag[0] & 0xFF : 0) | (tag.Length > 1 ? (tag[1] & 0xFF) << 8 : 0));
 }

@@ -6,6 +6,7 @@ namespace Hanzi.Segmentation;
 public sealed class WordCosts
 {
     private readonly float[] _costs;
+    private readonly (char First, char Second)[] _tags;
 
     /// <summary>
     /// A headword that the frequency list lacks is taken to occur this often: below once, so that two listed words
@@ -16,10 +17,15 @@ public sealed class WordCosts
     public WordCosts(Lexicon lexicon, WordFrequencies frequencies)
     {
         _costs = new float[lexicon.HeadwordCount];
+        _tags = new (char, char)[lexicon.HeadwordCount];
         double total = Math.Log(Math.Max(1, frequencies.Total));
         float unlisted = (float)(total - Math.Log(UnlistedCount));
         for (int headword = 0; headword < _costs.Length; headword++)
+        {
             _costs[headword] = frequencies[headword] == 0 ? unlisted : (float)(total - Math.Log(frequencies[headword]));
+            _tags[headword] = frequencies.TagOf(headword);
+        }
+
         Unknown = 2 * unlisted;
         Pattern = unlisted / 2;
     }
@@ -31,4 +37,7 @@ public sealed class WordCosts
 
     /// <summary>For a number, a Latin word, a sign.</summary>
     public float Pattern { get; }
+
+    /// <summary>The part of speech in the frequency list (<see cref="WordFrequencies.TagOf"/>).</summary>
+    internal (char First, char Second) TagOf(int headword) => _tags[headword];
 }

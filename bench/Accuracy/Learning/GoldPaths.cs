@@ -1,0 +1,64 @@
+using Hanzi.Dictionary;
+using Hanzi.Segmentation;
+using Hanzi.Text;
+
+namespace Accuracy.Learning;
+
+/// <summary>
+/// Which tokens of a lattice agree with a sentence cut by hand, where its standard and the dictionary's differ:
+/// a headword made of several of its words is kept unless it is a number or a name with what follows; one of its words
+/// that is no headword is a name, or any cut of it will do.
+/// </summary>
+internal sealed class GoldPaths(TaggedSentence sentence, Lexicon lexicon, TrainingOptions options)
+{
+    private readonly HashSet<string> _split = [.. options.SplitTags.Split(',')];
+
+    public ArcFit FitOf(int start, int end, Candidate candidate)
+    {
+        var gold = sentence.Words;
+        switch (gold.Fit(start, end))
+        {
+            case WordFit.Same: return IsOutsideName(WordAt(start)) ? ArcFit.Wrong : ArcFit.Right;
+            case WordFit.Crossing: return ArcFit.Crossing;
+            case WordFit.Joined:
+                return candidate.Headword < 0 || !IsKept(start, end) ? ArcFit.Wrong : ArcFit.Right;
+            default:
+                int word = WordAt(start);
+                bool isHeadword = lexicon.HeadwordOf(gold.Words[word]) >= 0;
+                return isHeadword || IsOutsideName(word) ? ArcFit.Wrong : ArcFit.Right;
+        }
+    }
+
+    public ArcFit FitOfName(int start, int end) => sentence.Words.Fit(start, end) switch
+    {
+        WordFit.Same => sentence.Tags[WordAt(start)] == "PROPN" ? ArcFit.Right : ArcFit.Wrong,
+        WordFit.Crossing => ArcFit.Crossing,
+        _ => ArcFit.Wrong,
+    };
+
+    /// <summary>A name that the segmenter can find only as one.</summary>
+    private bool IsOutsideName(int word)
+    {
+        string text = sentence.Words.Words[word];
+        return sentence.Tags[word] == "PROPN" && text.Length is >= NameLimits.Shortest and <= NameLimits.Longest
+            && text.All(HanCharacter.IsHan) && lexicon.HeadwordOf(text) < 0;
+    }
+
+    private bool IsKept(int start, int end)
+    {
+        int first = WordAt(start);
+        for (int word = first; word < sentence.Tags.Count && sentence.Words.Edges[word] < end; word++)
+        {
+            string tag = sentence.Tags[word];
+            if (_split.Contains(tag) && (word == first || tag == "PROPN")) return false;
+        }
+
+        return true;
+    }
+
+    private int WordAt(int place)
+    {
+        int found = sentence.Words.Edges.BinarySearch(place);
+        return found >= 0 ? found : ~found - 1;
+    }
+}

@@ -1,0 +1,51 @@
+using Hanzi.Text;
+
+namespace Hanzi.Segmentation;
+
+/// <summary>The features of a place between two characters: the one list that training and cutting share.</summary>
+internal static class ContextFeatures
+{
+    public const int Most = 24;
+
+    /// <summary>Whether a place has features: one between two signs, digits or letters needs no weighing.</summary>
+    public static bool Matter(TextView text, int at) => HanCharacter.IsHan(text[at - 1]) || HanCharacter.IsHan(text[at]);
+
+    /// <summary>The features of the place before the character <paramref name="at"/>, 0 to the length.</summary>
+    /// <returns>How many were written.</returns>
+    public static int Collect(TextView text, int at, Span<Feature> to)
+    {
+        char a3 = text[at - 3], a2 = text[at - 2], a1 = text[at - 1], b1 = text[at], b2 = text[at + 1], b3 = text[at + 2];
+        int n = 0;
+        to[n++] = Feature.Of('A', a2);
+        to[n++] = Feature.Of('B', a1);
+        to[n++] = Feature.Of('C', b1);
+        to[n++] = Feature.Of('D', b2);
+        to[n++] = Feature.Of('E', a2, a1);
+        to[n++] = Feature.Of('F', a1, b1);
+        to[n++] = Feature.Of('G', b1, b2);
+        to[n++] = Feature.Of('H', a2, a1, b1);
+        to[n++] = Feature.Of('I', a1, b1, b2);
+        to[n++] = Feature.Of('J', a1, b2);
+
+        char ends = Digit(text.LongestEnd(at)), begins = Digit(text.LongestBegin(at)), spans = Digit(text.LongestOver(at));
+        to[n++] = Feature.Of('K', ends, begins, spans);
+        to[n++] = Feature.Of('L', a1, spans, begins);
+        to[n++] = Feature.Of('M', b1, spans, ends);
+
+        char f3 = text.Foreign(at - 3), f2 = text.Foreign(at - 2), f1 = text.Foreign(at - 1);
+        char g1 = text.Foreign(at), g2 = text.Foreign(at + 1), g3 = text.Foreign(at + 2);
+        to[n++] = Feature.Of('N', f2, f1, g1, g2);
+        to[n++] = Feature.Of('O', f3, f2, f1, g1);
+        to[n++] = Feature.Of('P', f1, g1, g2, g3);
+        to[n++] = Feature.Of('Q', b1, f1, g2, g3);
+        to[n++] = Feature.Of('R', a1, f3, f2, g1);
+
+        char s2 = text.Native(at - 2), s1 = text.Native(at - 1), t1 = text.Native(at), t2 = text.Native(at + 1), t3 = text.Native(at + 2);
+        to[n++] = Feature.Of('S', s1, t1, t2, t3);
+        to[n++] = Feature.Of('T', s2, s1, t1, t2);
+        to[n++] = Feature.Of('U', text.Native(at - 3), s2, s1, t1);
+        return n;
+    }
+
+    private static char Digit(int length) => (char)('0' + Math.Min(4, length));
+}

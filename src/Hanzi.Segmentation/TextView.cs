@@ -1,0 +1,75 @@
+using Hanzi.Text;
+
+namespace Hanzi.Segmentation;
+
+/// <summary>
+/// A text as the features see it, with three characters of nothing on both sides, and the headwords around each of its
+/// places. Working memory: filled anew for each text, used by one thread at a time.
+/// </summary>
+internal sealed class TextView
+{
+    private const int Margin = 3;
+    private char[] _normal = [];
+    private char[] _foreign = [];
+    private char[] _native = [];
+    private byte[] _end = [];
+    private byte[] _begin = [];
+    private byte[] _over = [];
+
+    public int Length { get; private set; }
+
+    public void Fill(ReadOnlySpan<char> text, CharacterTable characters)
+    {
+        Length = text.Length;
+        int size = text.Length + 2 * Margin;
+        if (_normal.Length < size)
+        {
+            int room = Math.Max(256, size + size / 2);
+            (_normal, _foreign, _native) = (new char[room], new char[room], new char[room]);
+            (_end, _begin, _over) = (new byte[room], new byte[room], new byte[room]);
+        }
+
+        _normal.AsSpan(0, size).Fill(CharacterTable.Edge);
+        _foreign.AsSpan(0, size).Fill(CharacterTable.Edge);
+        _native.AsSpan(0, size).Fill(CharacterTable.Edge);
+        _end.AsSpan(0, size).Clear();
+        _begin.AsSpan(0, size).Clear();
+        _over.AsSpan(0, size).Clear();
+        for (int i = 0; i < text.Length; i++)
+        {
+            char normal = characters.Normal(text[i]);
+            _normal[i + Margin] = normal;
+            if (!HanCharacter.IsHan(normal))
+            {
+                _foreign[i + Margin] = _native[i + Margin] = normal;
+                continue;
+            }
+
+            var use = characters.Use(normal);
+            _foreign[i + Margin] = (char)('0' + use.Foreign);
+            _native[i + Margin] = (char)('a' + use.Surname * 4 + use.Given);
+        }
+    }
+
+    /// <summary>Notes a headword of two or more characters.</summary>
+    public void AddWord(int start, int length)
+    {
+        byte noted = (byte)Math.Min(length, byte.MaxValue);
+        if (_begin[start] < noted) _begin[start] = noted;
+        if (_end[start + length] < noted) _end[start + length] = noted;
+        for (int i = start + 1; i < start + length; i++)
+            if (_over[i] < noted) _over[i] = noted;
+    }
+
+    public char this[int at] => _normal[at + Margin];
+
+    public char Foreign(int at) => _foreign[at + Margin];
+
+    public char Native(int at) => _native[at + Margin];
+
+    public int LongestBegin(int at) => _begin[at];
+
+    public int LongestEnd(int at) => _end[at];
+
+    public int LongestOver(int at) => _over[at];
+}
