@@ -11,8 +11,9 @@ public sealed class WordFrequencies
     private readonly int[] _counts;
     private readonly ushort[] _tags;
 
-    private WordFrequencies(int[] counts, ushort[] tags, long total)
+    private WordFrequencies(int[] counts, ushort[] tags, OtherWords others, long total)
     {
+        Others = others;
         _counts = counts;
         _tags = tags;
         Total = total;
@@ -20,6 +21,9 @@ public sealed class WordFrequencies
 
     /// <summary>The sum over the whole list, words that are no headwords included.</summary>
     public long Total { get; }
+
+    /// <summary>The list's words that are no headwords.</summary>
+    public OtherWords Others { get; }
 
     /// <summary>Occurrences of a headword (<see cref="Lexicon.HeadwordOf"/>); 0 where the list lacks it.</summary>
     public int this[int headword] => _counts[headword];
@@ -37,6 +41,7 @@ public sealed class WordFrequencies
         var counts = new int[lexicon.HeadwordCount];
         var tags = new ushort[lexicon.HeadwordCount];
         var faults = new List<DictionaryFault>();
+        var others = new OtherWords();
         long total = 0;
         int number = 0;
         var rest = source.Characters.AsSpan();
@@ -58,14 +63,20 @@ public sealed class WordFrequencies
 
             total += count;
             int headword = lexicon.HeadwordOf(line[..space]);
-            if (headword < 0) continue;
+            var tag = second < 0 ? default : tail[(second + 1)..];
+            if (headword < 0)
+            {
+                others.Add(line[..space], lexicon.Scripts, tag is ['n', 'r' or 's' or 't' or 'z', ..]);
+                continue;
+            }
+
             // Of two forms of a word the more frequent one's tag counts.
-            if (counts[headword] <= count) tags[headword] = Tag(second < 0 ? default : tail[(second + 1)..]);
+            if (counts[headword] <= count) tags[headword] = Tag(tag);
             counts[headword] += count;
         }
 
         if (faults.Count > 0) throw new DictionaryFormatException(faults);
-        return new(counts, tags, total);
+        return new(counts, tags, others, total);
     }
 
     private static ushort Tag(ReadOnlySpan<char> tag) =>

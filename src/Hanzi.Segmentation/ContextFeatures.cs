@@ -5,7 +5,7 @@ namespace Hanzi.Segmentation;
 /// <summary>The features of a place between two characters: the one list that training and cutting share.</summary>
 internal static class ContextFeatures
 {
-    public const int Most = 24;
+    public const int Most = 32;
 
     /// <summary>Whether a place has features: one between two signs, digits or letters needs no weighing.</summary>
     public static bool Matter(TextView text, int at) => HanCharacter.IsHan(text[at - 1]) || HanCharacter.IsHan(text[at]);
@@ -44,8 +44,14 @@ internal static class ContextFeatures
         to[n++] = Feature.Of('S', s1, t1, t2, t3);
         to[n++] = Feature.Of('T', s2, s1, t1, t2);
         to[n++] = Feature.Of('U', text.Native(at - 3), s2, s1, t1);
+
+        char otherEnds = Digit(text.OtherEnd(at)), otherBegins = Digit(text.OtherBegin(at)), otherSpans = Digit(text.OtherOver(at));
+        to[n++] = Feature.Of('V', otherEnds, otherBegins, otherSpans, spans);
+        to[n++] = Feature.Of('W', otherSpans, ends, begins, spans);
+        to[n++] = Feature.Of('X', otherEnds, begins, spans, g1);
+        to[n++] = Feature.Of('Y', otherBegins, ends, spans, f1);
         return n;
     }
 
-    private static char Digit(int length) => (char)('0' + Math.Min(4, length));
+    private static char Digit(int code) => (char)('0' + code);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Hanzi.Dictionary;
 using Hanzi.Text;
 
@@ -16,18 +17,21 @@ internal sealed class Lattice
     private int[] _first = [];
     private Candidate[] _candidates = [];
     private ulong[] _headwordLengths = [];
+    private uint[] _listedNames = [];
     private int _count;
 
     public TextView View { get; } = new();
 
     public int Length { get; private set; }
 
-    public void Fill(ReadOnlySpan<char> text, Lexicon lexicon, CharacterTable characters)
+    /// <param name="isHidden">Headwords to do without, by start and end; for training.</param>
+    public void Fill(ReadOnlySpan<char> text, Lexicon lexicon, OtherWords others, CharacterTable characters, Func<int, int, bool>? isHidden = null)
     {
         Length = text.Length;
         _count = 0;
         if (_first.Length < text.Length + 2) _first = new int[text.Length * 3 / 2 + 64];
         if (_headwordLengths.Length < text.Length) _headwordLengths = new ulong[text.Length * 3 / 2 + 64];
+        if (_listedNames.Length < text.Length) _listedNames = new uint[text.Length * 3 / 2 + 64];
         View.Fill(text, characters);
         Span<HeadwordMatch> matches = stackalloc HeadwordMatch[MostMatches];
         for (int at = 0; at < text.Length; at++)
@@ -37,12 +41,14 @@ internal sealed class Lattice
             ulong lengths = 0;
             foreach (var match in matches[..lexicon.MatchesAt(text, at, matches)])
             {
+                if (isHidden is not null && isHidden(at, at + match.Length)) continue;
                 Add(new(match.Length, match.Headword, TokenKind.Word));
                 lengths |= 1UL << Math.Min(63, match.Length);
                 if (match.Length > 1) View.AddWord(at, match.Length);
             }
 
             _headwordLengths[at] = lengths;
+            AddOthers(at, others, lengths);
         }
 
         _first[text.Length] = _count;
@@ -61,6 +67,20 @@ internal sealed class Lattice
     }
 
     public bool IsHeadword(int at, int length) => (_headwordLengths[at] & 1UL << length) != 0;
+
+    /// <summary>Whether the frequency list has these characters as a name.</summary>
+    public bool IsListedName(int at, int length) => (_listedNames[at] & 1U << length) != 0;
+
+    private void AddOthers(int at, OtherWords others, ulong headwords)
+    {
+        uint lengths = others.LengthsAt(View.From(at), out uint names);
+        _listedNames[at] = names;
+        for (; lengths != 0; lengths &= lengths - 1)
+        {
+            int length = BitOperations.TrailingZeroCount(lengths);
+            if ((headwords & 1UL << length) == 0) View.AddOther(at, length, (names & 1U << length) != 0);
+        }
+    }
 
     private void AddPattern(ReadOnlySpan<char> text, int at)
     {

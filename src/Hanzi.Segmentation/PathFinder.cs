@@ -7,7 +7,8 @@ namespace Hanzi.Segmentation;
 /// The best path through a lattice (Viterbi); what is best to a place is kept for each class of the last token, because
 /// the sequence of classes counts. With its working memory; used by one thread at a time.
 /// </summary>
-internal sealed class PathFinder(Lexicon lexicon, SegmentationModel model, CharacterTable characters, WordScores scores)
+internal sealed class PathFinder(
+    Lexicon lexicon, OtherWords others, SegmentationModel model, CharacterTable characters, WordScores scores)
 {
     /// <summary>A name whose beginning says so little for it is not tried; in the model's units.</summary>
     private const int LeastBegin = -4 * SegmentationModel.Unit;
@@ -21,7 +22,7 @@ internal sealed class PathFinder(Lexicon lexicon, SegmentationModel model, Chara
 
     public Token[] Find(string text)
     {
-        _lattice.Fill(text, lexicon, characters);
+        _lattice.Fill(text, lexicon, others, characters);
         _places.Fill(_lattice.View, model.Features);
         if (_newest.Length <= text.Length) _newest = new int[text.Length * 3 / 2 + 64];
         _newest.AsSpan(0, text.Length + 1).Fill(None);
@@ -67,13 +68,17 @@ internal sealed class PathFinder(Lexicon lexicon, SegmentationModel model, Chara
     {
         int longest = Lattice.LongestName(text, at);
         if (longest < NameLimits.Shortest) return;
-        var (before, total) = Best(at, WordClass.Name);
+        var usual = Best(at, WordClass.Name);
+        var listed = Best(at, WordClass.ListedName);
         for (int length = NameLimits.Shortest; length <= longest; length++)
         {
             if (_lattice.IsHeadword(at, length)) continue;
             int end = at + length;
-            int score = scores.Of(TokenKind.Name, length).Score + _places.Name(at, end) + _places.Boundary(end);
-            Reach(end, total + score, before, length, Token.NoHeadword, TokenKind.Name, WordClass.Name);
+            bool isListed = _lattice.IsListedName(at, length);
+            byte wordClass = isListed ? WordClass.ListedName : WordClass.Name;
+            var (before, total) = isListed ? listed : usual;
+            int score = scores.OfLength(wordClass, length) + _places.Name(at, end) + _places.Boundary(end);
+            Reach(end, total + score, before, length, Token.NoHeadword, TokenKind.Name, wordClass);
         }
     }
 

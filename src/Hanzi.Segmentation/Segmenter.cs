@@ -14,6 +14,7 @@ public sealed class Segmenter
     private readonly Lexicon _lexicon;
     private readonly SegmentationModel _model;
     private readonly CharacterTable _characters;
+    private readonly OtherWords _others;
     private readonly WordScores _scores;
     private readonly ConcurrentBag<PathFinder> _idle = [];
 
@@ -21,6 +22,7 @@ public sealed class Segmenter
     public Segmenter(Lexicon lexicon, WordCosts costs, SegmentationModel model)
     {
         _lexicon = lexicon;
+        _others = costs.Others;
         _model = model;
         _characters = new(lexicon.Scripts, model.Uses);
         _scores = new(lexicon, costs, model);
@@ -33,7 +35,7 @@ public sealed class Segmenter
     public IReadOnlyList<Token> Segment(string text)
     {
         if (text.Length == 0) return [];
-        if (!_idle.TryTake(out var finder)) finder = new(_lexicon, _model, _characters, _scores);
+        if (!_idle.TryTake(out var finder)) finder = new(_lexicon, _others, _model, _characters, _scores);
         var tokens = finder.Find(text);
         if (text.Length <= KeptLength) _idle.Add(finder);
         return tokens;

@@ -15,6 +15,9 @@ internal sealed class TextView
     private byte[] _end = [];
     private byte[] _begin = [];
     private byte[] _over = [];
+    private byte[] _otherEnd = [];
+    private byte[] _otherBegin = [];
+    private byte[] _otherOver = [];
 
     public int Length { get; private set; }
 
@@ -27,6 +30,7 @@ internal sealed class TextView
             int room = Math.Max(256, size + size / 2);
             (_normal, _foreign, _native) = (new char[room], new char[room], new char[room]);
             (_end, _begin, _over) = (new byte[room], new byte[room], new byte[room]);
+            (_otherEnd, _otherBegin, _otherOver) = (new byte[room], new byte[room], new byte[room]);
         }
 
         _normal.AsSpan(0, size).Fill(CharacterTable.Edge);
@@ -35,6 +39,9 @@ internal sealed class TextView
         _end.AsSpan(0, size).Clear();
         _begin.AsSpan(0, size).Clear();
         _over.AsSpan(0, size).Clear();
+        _otherEnd.AsSpan(0, size).Clear();
+        _otherBegin.AsSpan(0, size).Clear();
+        _otherOver.AsSpan(0, size).Clear();
         for (int i = 0; i < text.Length; i++)
         {
             char normal = characters.Normal(text[i]);
@@ -52,20 +59,34 @@ internal sealed class TextView
     }
 
     /// <summary>Notes a headword of two or more characters.</summary>
-    public void AddWord(int start, int length)
+    public void AddWord(int start, int length) => Note(start, length, (byte)Math.Min(length, 4), _begin, _end, _over);
+
+    /// <summary>Notes a word that is no headword.</summary>
+    public void AddOther(int start, int length, bool isName) =>
+        Note(start, length, (byte)(Math.Min(length, 4) + (isName ? 4 : 0)), _otherBegin, _otherEnd, _otherOver);
+
+    private static void Note(int start, int length, byte noted, byte[] begin, byte[] end, byte[] over)
     {
-        byte noted = (byte)Math.Min(length, byte.MaxValue);
-        if (_begin[start] < noted) _begin[start] = noted;
-        if (_end[start + length] < noted) _end[start + length] = noted;
+        if (begin[start] < noted) begin[start] = noted;
+        if (end[start + length] < noted) end[start + length] = noted;
         for (int i = start + 1; i < start + length; i++)
-            if (_over[i] < noted) _over[i] = noted;
+            if (over[i] < noted) over[i] = noted;
     }
+
+    /// <summary>The folded text from a place on.</summary>
+    public ReadOnlySpan<char> From(int at) => _normal.AsSpan(at + Margin, Length - at);
 
     public char this[int at] => _normal[at + Margin];
 
     public char Foreign(int at) => _foreign[at + Margin];
 
     public char Native(int at) => _native[at + Margin];
+
+    public int OtherBegin(int at) => _otherBegin[at];
+
+    public int OtherEnd(int at) => _otherEnd[at];
+
+    public int OtherOver(int at) => _otherOver[at];
 
     public int LongestBegin(int at) => _begin[at];
 

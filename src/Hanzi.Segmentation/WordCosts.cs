@@ -18,6 +18,7 @@ public sealed class WordCosts
     {
         _costs = new float[lexicon.HeadwordCount];
         _tags = new (char, char)[lexicon.HeadwordCount];
+        Others = frequencies.Others;
         double total = Math.Log(Math.Max(1, frequencies.Total));
         float unlisted = (float)(total - Math.Log(UnlistedCount));
         for (int headword = 0; headword < _costs.Length; headword++)
@@ -37,6 +38,9 @@ public sealed class WordCosts
 
     /// <summary>For a number, a Latin word, a sign.</summary>
     public float Pattern { get; }
+
+    /// <summary>Words that only the frequency list has.</summary>
+    internal OtherWords Others { get; }
 
     /// <summary>The part of speech in the frequency list (<see cref="WordFrequencies.TagOf"/>).</summary>
     internal (char First, char Second) TagOf(int headword) => _tags[headword];

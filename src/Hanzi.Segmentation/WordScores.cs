@@ -33,17 +33,19 @@ internal sealed class WordScores
     public (int Score, byte Class) Of(TokenKind kind, int length)
     {
         byte c = WordClass.Of(kind);
-        float cost = kind == TokenKind.Unknown ? _costs.Unknown : kind == TokenKind.Name ? 0 : _costs.Pattern;
-        return (FromCost(cost) + _model.LengthWeights[c * SegmentationModel.Lengths + SegmentationModel.LengthGroup(length)], c);
+        return (FromCost(kind == TokenKind.Unknown ? _costs.Unknown : _costs.Pattern) + OfLength(c, length), c);
     }
+
+    /// <summary>What the model says of a token's length.</summary>
+    public int OfLength(byte wordClass, int length) =>
+        _model.LengthWeights[wordClass * SegmentationModel.Lengths + SegmentationModel.LengthGroup(length)];
 
     public int FromCost(double cost) => (int)Math.Round(-cost * _model.FrequencyShare * SegmentationModel.Unit);
 
     private int Compute(int headword, ReadOnlySpan<char> folded)
     {
         byte c = WordClass.Of(folded, _costs.TagOf(headword));
-        int score = FromCost(_costs[headword]) + _learnt.GetValueOrDefault(headword)
-            + _model.LengthWeights[c * SegmentationModel.Lengths + SegmentationModel.LengthGroup(folded.Length)];
+        int score = FromCost(_costs[headword]) + _learnt.GetValueOrDefault(headword) + OfLength(c, folded.Length);
         return score << 8 | c;
     }
 }

@@ -9,9 +9,17 @@ namespace Accuracy.Learning;
 /// a headword made of several of its words is kept unless it is a number or a name with what follows; one of its words
 /// that is no headword is a name, or any cut of it will do.
 /// </summary>
-internal sealed class GoldPaths(TaggedSentence sentence, Lexicon lexicon, TrainingOptions options)
+internal sealed class GoldPaths(TaggedSentence sentence, Lexicon lexicon, TrainingOptions options, HashSet<int> hidden)
 {
     private readonly HashSet<string> _split = [.. options.SplitTags.Split(',')];
+
+    /// <summary>Whether a headword is, or holds, a name that the dictionary is taken to lack.</summary>
+    public bool IsHidden(int start, int end)
+    {
+        foreach (int word in hidden)
+            if (start <= sentence.Words.Edges[word] && end >= sentence.Words.Edges[word + 1]) return true;
+        return false;
+    }
 
     public ArcFit FitOf(int start, int end, Candidate candidate)
     {
@@ -24,7 +32,7 @@ internal sealed class GoldPaths(TaggedSentence sentence, Lexicon lexicon, Traini
                 return candidate.Headword < 0 || !IsKept(start, end) ? ArcFit.Wrong : ArcFit.Right;
             default:
                 int word = WordAt(start);
-                bool isHeadword = lexicon.HeadwordOf(gold.Words[word]) >= 0;
+                bool isHeadword = lexicon.HeadwordOf(gold.Words[word]) >= 0 && !hidden.Contains(word);
                 return isHeadword || IsOutsideName(word) ? ArcFit.Wrong : ArcFit.Right;
         }
     }
@@ -41,7 +49,7 @@ internal sealed class GoldPaths(TaggedSentence sentence, Lexicon lexicon, Traini
     {
         string text = sentence.Words.Words[word];
         return sentence.Tags[word] == "PROPN" && text.Length is >= NameLimits.Shortest and <= NameLimits.Longest
-            && text.All(HanCharacter.IsHan) && lexicon.HeadwordOf(text) < 0;
+            && text.All(HanCharacter.IsHan) && (lexicon.HeadwordOf(text) < 0 || hidden.Contains(word));
     }
 
     private bool IsKept(int start, int end)

@@ -43,7 +43,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
         var buffer = new Feature[ContextFeatures.Most];
         foreach (var sentence in sentences)
         {
-            _lattice.Fill(sentence.Words.Text, lexicon, characters);
+            _lattice.Fill(sentence.Words.Text, lexicon, costs.Others, characters);
             for (int at = 0; at <= _lattice.Length; at++)
             {
                 if (!ContextFeatures.Matter(_lattice.View, at)) continue;
@@ -74,11 +74,12 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
         _counts.Clear();
     }
 
-    public TrainingLattice Build(TaggedSentence sentence)
+    /// <param name="hidden">Words of the sentence (names) that the dictionary is taken to lack.</param>
+    public TrainingLattice Build(TaggedSentence sentence, HashSet<int> hidden)
     {
         string text = sentence.Words.Text;
-        _lattice.Fill(text, lexicon, characters);
-        var gold = new GoldPaths(sentence, lexicon, options);
+        var gold = new GoldPaths(sentence, lexicon, options, hidden);
+        _lattice.Fill(text, lexicon, costs.Others, characters, gold.IsHidden);
         var arcs = new List<Arc>();
         var first = new int[text.Length + 2];
         for (int at = 0; at < text.Length; at++)
@@ -88,7 +89,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
             int longest = Lattice.LongestName(text, at);
             for (int length = NameLimits.Shortest; length <= longest; length++)
                 if (!_lattice.IsHeadword(at, length))
-                    arcs.Add(new(at, at + length, WordClass.Name, length, -1, true, 0, gold.FitOfName(at, at + length)));
+                    arcs.Add(new(at, at + length, _lattice.IsListedName(at, length) ? WordClass.ListedName : WordClass.Name, length, -1, true, 0, gold.FitOfName(at, at + length)));
         }
 
         first[text.Length] = first[text.Length + 1] = arcs.Count;

@@ -13,12 +13,31 @@ internal sealed class Learner(WordData data, TrainingOptions options)
     {
         var builder = new LatticeBuilder(data.Lexicon, data.Costs, new(data.Lexicon.Scripts, _uses), options);
         builder.Count(sentences);
-        TrainingLattice[] lattices = [.. sentences.Select(builder.Build)];
+        TrainingLattice[] lattices =
+            [.. sentences.Select(s => builder.Build(s, [])), .. WithHiddenNames(sentences).Select(s => builder.Build(s.Sentence, s.Hidden))];
         var trainer = new Trainer(options, lattices.Length, builder.FeatureIds.Count, builder.WordIds.Count);
         trainer.Train(lattices);
         Console.Error.WriteLine(
             $"{lattices.Length} sentences ({trainer.Unreachable} beyond the lattice), {builder.FeatureIds.Count} features, {builder.WordIds.Count} words");
         return ModelText.Write(options, _uses, builder, trainer);
+    }
+
+    /// <summary>
+    /// The sentences again, as if the dictionary lacked some of their names: so the many names that it has teach how
+    /// names look that it has not.
+    /// </summary>
+    private IEnumerable<(TaggedSentence Sentence, HashSet<int> Hidden)> WithHiddenNames(IReadOnlyList<TaggedSentence> sentences)
+    {
+        var random = new Random(options.Seed);
+        foreach (var sentence in sentences)
+        {
+            HashSet<int> hidden = [];
+            for (int word = 0; word < sentence.Tags.Count; word++)
+                if (sentence.Tags[word] == "PROPN" && sentence.Words.Words[word].Length >= NameLimits.Shortest
+                    && data.Lexicon.HeadwordOf(sentence.Words.Words[word]) >= 0
+                    && random.Next(100) < options.HiddenPercent) hidden.Add(word);
+            if (hidden.Count > 0) yield return (sentence, hidden);
+        }
     }
 
     public Segmenter SegmenterOf(string model) =>

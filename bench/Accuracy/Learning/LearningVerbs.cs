@@ -17,7 +17,7 @@ internal static class LearningVerbs
     /// <summary>Learns on all parts but one and scores that one, for each; then all parts together.</summary>
     public static void CrossValidate(string path, string[] settings)
     {
-        int parts = 5, first = 5;
+        int parts = 5, first = 5, errors = 0;
         string? dev = null;
         var options = new TrainingOptions();
         foreach (string setting in settings)
@@ -28,6 +28,9 @@ internal static class LearningVerbs
             {
                 case "parts": parts = first = int.Parse(value); break;
                 case "first": first = int.Parse(value); break;
+                case "errors": errors = int.Parse(value); break;
+                case "hide": options = options with { HiddenPercent = int.Parse(value) }; break;
+                case "names": options = options with { NameMargin = double.Parse(value) }; break;
                 case "dev": dev = value; break;
                 case "share": options = options with { SharePercent = int.Parse(value) }; break;
                 case "decay": options = options with { Decay = double.Parse(value) }; break;
@@ -64,6 +67,16 @@ internal static class LearningVerbs
 
         Report("lattice", scored, plain, data);
         Report("learnt", scored, learnt, data);
+        for (int i = 0; i < scored.Count && errors > 0; i++)
+        {
+            foreach (var found in Disagreement.Between(scored[i].Words, Words(scored[i].Words.Text, learnt[i])))
+            {
+                if (!found.Crosses) continue;
+                errors--;
+                string names = string.Join(' ', learnt[i].Where(t => t.Kind == TokenKind.Name).Select(t => t.Span.Of(scored[i].Words.Text)));
+                Console.Out.Write($"{found.Gold}\t{found.Predicted}\t{found.Context}\t{names}\n");
+            }
+        }
     }
 
     private static void Dev(string path, Segmenter segmenter)

@@ -6,6 +6,8 @@ internal sealed class Parameters(int count, double rate, double decay)
     private readonly float[] _weights = new float[count];
     private readonly float[] _squares = new float[count];
     private readonly int[] _touched = new int[count];
+    private readonly double[] _sum = new double[count];
+    private int _summed;
     private int _step;
 
     public float this[int i] => _weights[i];
@@ -20,10 +22,21 @@ internal sealed class Parameters(int count, double rate, double decay)
         _weights[i] += (float)(rate * gradient / Math.Sqrt(_squares[i] + 1e-6));
     }
 
-    /// <summary>Brings every weight up to date.</summary>
+    /// <summary>Takes the weights as they are now into the average.</summary>
+    public void Remember()
+    {
+        _summed++;
+        for (int i = 0; i < _weights.Length; i++)
+        {
+            Shrink(i);
+            _sum[i] += _weights[i];
+        }
+    }
+
+    /// <summary>Makes the average the weights.</summary>
     public void Finish()
     {
-        for (int i = 0; i < _weights.Length; i++) Shrink(i);
+        for (int i = 0; i < _weights.Length; i++) _weights[i] = (float)(_sum[i] / _summed);
     }
 
     private void Shrink(int i)

@@ -13,6 +13,8 @@ internal sealed class Trainer
     private readonly TrainingOptions _options;
     private readonly Parameters _features, _sequence, _lengths, _words;
 
+    private IEnumerable<Parameters> All => [_features, _sequence, _lengths, _words];
+
     public Trainer(TrainingOptions options, int sentences, int features, int words)
     {
         _options = options;
@@ -34,10 +36,15 @@ internal sealed class Trainer
         {
             random.Shuffle(order);
             Unreachable = 0;
-            foreach (int i in order) Learn(lattices[i]);
+            for (int i = 0; i < order.Length; i++)
+            {
+                Learn(lattices[order[i]]);
+                // The average over many moments wavers less than the last of them.
+                if (round > 0 && i % (order.Length / 4) == 0) foreach (var parameters in All) parameters.Remember();
+            }
         }
 
-        foreach (var parameters in (Parameters[])[_features, _sequence, _lengths, _words]) parameters.Finish();
+        foreach (var parameters in All) parameters.Finish();
     }
 
     public float Feature(int feature, int output) => _features[feature * Outputs + output];
@@ -78,14 +85,14 @@ internal sealed class Trainer
         }
 
         for (int i = 0; i < scores.Length; i++)
-            if (lattice.Arcs[i].Fit == ArcFit.Crossing) scores[i] += _options.CrossingMargin;
+            if (lattice.Arcs[i].Fit == ArcFit.Crossing) scores[i] += lattice.Arcs[i].IsName ? _options.NameMargin : _options.CrossingMargin;
         sums.Add(scores, _ => true, -1, gradient);
         Apply(lattice, gradient);
     }
 
     private void Apply(TrainingLattice lattice, Gradient gradient)
     {
-        foreach (var parameters in (Parameters[])[_features, _sequence, _lengths, _words]) parameters.NextStep();
+        foreach (var parameters in All) parameters.NextStep();
         var places = new float[(lattice.Length + 1) * Outputs];
         var inside = new float[lattice.Length + 2];
         var lengths = new SortedDictionary<int, float>();

@@ -14,7 +14,10 @@ internal sealed record TrainingOptions
     /// <summary>Words met less often have no weight of their own.</summary>
     public int LeastWordCount { get; init; } = 5;
 
-    public int Rounds { get; init; } = 8;
+    /// <summary>Of the names that the dictionary has, so many are hidden in the second copy of their sentences.</summary>
+    public int HiddenPercent { get; init; } = 50;
+
+    public int Rounds { get; init; } = 6;
 
     public double Rate { get; init; } = 0.1;
 
@@ -22,7 +25,10 @@ internal sealed record TrainingOptions
     public double Decay { get; init; } = 0.5;
 
     /// <summary>How much better than a wrong or crossing token the right ones must be, in nats.</summary>
-    public double CrossingMargin { get; init; } = 1;
+    public double CrossingMargin { get; init; } = 6;
+
+    /// <summary>The same for names.</summary>
+    public double NameMargin { get; init; } = 3;
 
     /// <summary>Whether headwords made of several words of the training data may be kept, by the tags of the first and all.</summary>
     public string SplitTags { get; init; } = "NUM,DET,PROPN";
