@@ -48,7 +48,7 @@ internal sealed class Lattice
             }
 
             _headwordLengths[at] = lengths;
-            AddOthers(at, others, lengths);
+            AddOthers(at, others, lengths, isHidden);
         }
 
         _first[text.Length] = _count;
@@ -71,13 +71,19 @@ internal sealed class Lattice
     /// <summary>Whether the frequency list has these characters as a name.</summary>
     public bool IsListedName(int at, int length) => (_listedNames[at] & 1U << length) != 0;
 
-    private void AddOthers(int at, OtherWords others, ulong headwords)
+    private void AddOthers(int at, OtherWords others, ulong headwords, Func<int, int, bool>? isHidden)
     {
         uint lengths = others.LengthsAt(View.From(at), out uint names);
         _listedNames[at] = names;
         for (; lengths != 0; lengths &= lengths - 1)
         {
             int length = BitOperations.TrailingZeroCount(lengths);
+            if (isHidden is not null && isHidden(at, at + length))
+            {
+                _listedNames[at] &= ~(1U << length);
+                continue;
+            }
+
             if ((headwords & 1UL << length) == 0) View.AddOther(at, length, (names & 1U << length) != 0);
         }
     }

@@ -33,7 +33,7 @@ internal sealed class GoldPaths(TaggedSentence sentence, Lexicon lexicon, Traini
             default:
                 int word = WordAt(start);
                 bool isHeadword = lexicon.HeadwordOf(gold.Words[word]) >= 0 && !hidden.Contains(word);
-                return isHeadword || IsOutsideName(word) ? ArcFit.Wrong : ArcFit.Right;
+                return IsOutsideName(word) ? ArcFit.CutsName : isHeadword ? ArcFit.Wrong : ArcFit.Right;
         }
     }
 
@@ -41,6 +41,7 @@ internal sealed class GoldPaths(TaggedSentence sentence, Lexicon lexicon, Traini
     {
         WordFit.Same => sentence.Tags[WordAt(start)] == "PROPN" ? ArcFit.Right : ArcFit.Wrong,
         WordFit.Crossing => ArcFit.Crossing,
+        WordFit.Cut when IsOutsideName(WordAt(start)) => ArcFit.CutsName,
         _ => ArcFit.Wrong,
     };
 

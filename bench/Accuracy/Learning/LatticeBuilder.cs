@@ -14,6 +14,8 @@ internal enum ArcFit : byte
     /// <summary>To be learnt.</summary>
     Right,
     Wrong,
+    /// <summary>A part of a name that should be whole.</summary>
+    CutsName,
     /// <summary>Wrong under every convention.</summary>
     Crossing,
 }

@@ -14,7 +14,10 @@ internal sealed class Learner(WordData data, TrainingOptions options)
         var builder = new LatticeBuilder(data.Lexicon, data.Costs, new(data.Lexicon.Scripts, _uses), options);
         builder.Count(sentences);
         TrainingLattice[] lattices =
-            [.. sentences.Select(s => builder.Build(s, [])), .. WithHiddenNames(sentences).Select(s => builder.Build(s.Sentence, s.Hidden))];
+        [
+            .. sentences.Select(s => builder.Build(s, [])),
+            .. WithHiddenNames(sentences).Select(s => builder.Build(s.Sentence, s.Hidden)),
+        ];
         var trainer = new Trainer(options, lattices.Length, builder.FeatureIds.Count, builder.WordIds.Count);
         trainer.Train(lattices);
         Console.Error.WriteLine(

@@ -31,6 +31,7 @@ internal static class LearningVerbs
                 case "errors": errors = int.Parse(value); break;
                 case "hide": options = options with { HiddenPercent = int.Parse(value) }; break;
                 case "names": options = options with { NameMargin = double.Parse(value) }; break;
+                case "cut": options = options with { CutMargin = double.Parse(value) }; break;
                 case "dev": dev = value; break;
                 case "share": options = options with { SharePercent = int.Parse(value) }; break;
                 case "decay": options = options with { Decay = double.Parse(value) }; break;
@@ -69,6 +70,18 @@ internal static class LearningVerbs
         Report("learnt", scored, learnt, data);
         for (int i = 0; i < scored.Count && errors > 0; i++)
         {
+            for (int w = 0; w < scored[i].Tags.Count; w++)
+            {
+                int[] ed = scored[i].Words.Edges.ToArray();
+                string word = scored[i].Words.Words[w];
+                if (scored[i].Tags[w] != "PROPN" || word.Length < 2 || !word.All(Hanzi.Text.HanCharacter.IsHan) || data.Lexicon.HeadwordOf(word) >= 0) continue;
+                if (learnt[i].Any(t => t.Span.Start == ed[w] && t.Span.End == ed[w + 1])) continue;
+                string t0 = scored[i].Words.Text;
+                Console.Out.Write($"MISS {word}\t{string.Join('/', learnt[i].Where(t => t.Span.End > ed[w] - 2 && t.Span.Start < ed[w + 1] + 2).Select(t => t.Span.Of(t0) + (t.Kind == TokenKind.Name ? "*" : "")))}\n");
+            }
+            string t1 = scored[i].Words.Text;
+            foreach (var t in learnt[i].Where(t => t.Kind == TokenKind.Name && !scored[i].Words.Words.Contains(t.Span.Of(t1))))
+                Console.Out.Write($"FALSE {t.Span.Of(t1)}\t{t1[Math.Max(0, t.Span.Start - 5)..Math.Min(t1.Length, t.Span.End + 5)]}\n");
             foreach (var found in Disagreement.Between(scored[i].Words, Words(scored[i].Words.Text, learnt[i])))
             {
                 if (!found.Crosses) continue;

@@ -3,7 +3,7 @@ namespace Accuracy.Learning;
 /// <summary>A sentence cut by hand, with the part of speech of each word (UD's tags; empty where the file has none).</summary>
 internal sealed class TaggedSentence
 {
-    private TaggedSentence(string[] words, string[] tags)
+    public TaggedSentence(string[] words, string[] tags)
     {
         Words = new(words);
         Tags = tags;

@@ -85,7 +85,15 @@ internal sealed class Trainer
         }
 
         for (int i = 0; i < scores.Length; i++)
-            if (lattice.Arcs[i].Fit == ArcFit.Crossing) scores[i] += lattice.Arcs[i].IsName ? _options.NameMargin : _options.CrossingMargin;
+        {
+            scores[i] += lattice.Arcs[i].Fit switch
+            {
+                ArcFit.Crossing => lattice.Arcs[i].IsName ? _options.NameMargin : _options.CrossingMargin,
+                ArcFit.CutsName => _options.CutMargin,
+                _ => 0,
+            };
+        }
+
         sums.Add(scores, _ => true, -1, gradient);
         Apply(lattice, gradient);
     }
