@@ -46,7 +46,7 @@ internal static class AnnotateCommand
     private static void AnnotateLines(string path, WordData data, AnnotationWriter writer, CancellationToken cancellation)
     {
         using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-        var segmenter = new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies), data.Segmentation);
+        var segmenter = data.NewSegmenter();
         TokenReader? reader = null;
         foreach (string line in new Utf8Lines(stream, path))
         {
@@ -60,7 +60,7 @@ internal static class AnnotateCommand
     {
         string text = path == "-" ? ReadStandardInput() : InputFile.Read(path).Text;
         var source = TextCleaner.Clean(text);
-        var segmenter = new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies), data.Segmentation);
+        var segmenter = data.NewSegmenter();
         var reader = new TokenReader(data.Lexicon, data.Characters, data.Scripts.Detect(source.Text));
         foreach (var sentence in SentenceSplitter.Split(source))
             writer.Write(sentence.Text, reader.Read(sentence.Text, segmenter.Segment(sentence.Text)));

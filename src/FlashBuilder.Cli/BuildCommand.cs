@@ -77,7 +77,7 @@ internal static class BuildCommand
         var text = TextCleaner.Clean(input.Text);
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
-            data.Lexicon, data.Frequencies, new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies), data.Segmentation),
+            data.Lexicon, data.Frequencies, data.NewSegmenter(),
             new TokenReader(data.Lexicon, data.Characters, script), new MeaningChooser(data.Lexicon));
         var (words, counts) = extractor.Extract(text, input.Name, script, options);
         cancellation.ThrowIfCancellationRequested();

@@ -1,12 +1,16 @@
 using Hanzi.Dictionary;
+using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
 
 /// <summary>The word data that every command works with.</summary>
-internal sealed record WordData(Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters)
+internal sealed record WordData(
+    Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, SegmentationModel Segmentation)
 {
     public ScriptTable Scripts => Lexicon.Scripts;
+
+    public Segmenter NewSegmenter() => new(Lexicon, new WordCosts(Lexicon, Frequencies), Segmentation);
 }
 
 /// <summary>Finds the dictionaries and loads them, the files side by side on the machine's cores.</summary>
@@ -25,12 +29,15 @@ internal static class DictionaryFolder
         {
             var cedict = Task.Run(() => ReadFirst(folder, s_cedictNames));
             var frequencies = Task.Run(() => Read(folder, "jieba.dict.utf8.gz"));
+            var segmentation = Task.Run(() => SegmentationModel.Load(Read(folder, "segmentation.weights.gz")));
             var scripts = ScriptTable.Load(
                 Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
                 Read(folder, "opencc/STCharacters.txt").Open());
             var characters = CharacterReadings.Load(Read(folder, "unihan-readings.tsv.gz"));
             var lexicon = LexiconLoader.Load(scripts, [cedict.GetAwaiter().GetResult()], ReadUserFiles(folder), lenient);
-            return new(lexicon, WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult()), characters);
+            return new(
+                lexicon, WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult()), characters,
+                segmentation.GetAwaiter().GetResult());
         }
         catch (DictionaryFormatException e)
         {

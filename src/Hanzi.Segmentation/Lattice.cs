@@ -37,7 +37,6 @@ internal sealed class Lattice
         for (int at = 0; at < text.Length; at++)
         {
             _first[at] = _count;
-            AddPattern(text, at);
             ulong lengths = 0;
             foreach (var match in matches[..lexicon.MatchesAt(text, at, matches)])
             {
@@ -48,6 +47,7 @@ internal sealed class Lattice
             }
 
             _headwordLengths[at] = lengths;
+            AddPattern(text, at, lengths);
             AddOthers(at, others, lengths, isHidden);
         }
 
@@ -88,9 +88,12 @@ internal sealed class Lattice
         }
     }
 
-    private void AddPattern(ReadOnlySpan<char> text, int at)
+    private void AddPattern(ReadOnlySpan<char> text, int at, ulong headwords)
     {
         var (kind, length) = PatternToken.At(text, at);
+        // 第一 and 三分之一 are headwords: better a word than a number.
+        bool isListed = kind == TokenKind.Number && length < 64 && (headwords & 1UL << length) != 0;
+        if (isListed && (text[at] == '第' || text.Slice(at, length).Contains('分'))) (kind, length) = (TokenKind.Unknown, 1);
         Add(new(length, Token.NoHeadword, kind));
         if (kind != TokenKind.Number) return;
         // 450千 also ends before 千, which may begin 千克.

@@ -125,7 +125,7 @@ public class WordExtractorTests
 
     private static (WordList Words, ExtractionCounts Counts) Extract(string text, ExtractionOptions? options = null)
     {
-        var segmenter = new Segmenter(Toy.Real, new(Toy.Real, Toy.RealFrequencies));
+        var segmenter = new Segmenter(Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.Load(Toy.RealFile("segmentation.weights.gz")));
         var reader = new TokenReader(Toy.Real, Toy.RealCharacters, Script.Traditional);
         var extractor = new WordExtractor(Toy.Real, Toy.RealFrequencies, segmenter, reader, new(Toy.Real));
         return extractor.Extract(TextCleaner.Clean(text.ReplaceLineEndings("\n")), "sample", Script.Traditional, options ?? new());

@@ -80,7 +80,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
     public TrainingLattice Build(TaggedSentence sentence, HashSet<int> hidden)
     {
         string text = sentence.Words.Text;
-        var gold = new GoldPaths(sentence, lexicon, options, hidden);
+        var gold = new GoldPaths(sentence, lexicon, characters, options, hidden);
         _lattice.Fill(text, lexicon, costs.Others, characters, gold.IsHidden);
         var arcs = new List<Arc>();
         var first = new int[text.Length + 2];

@@ -4,7 +4,7 @@ namespace Accuracy.Learning;
 internal sealed record TrainingOptions
 {
     /// <summary>What word costs count beside the learnt weights; in hundredths.</summary>
-    public int SharePercent { get; init; } = 45;
+    public int SharePercent { get; init; } = 60;
 
     public double FrequencyShare => SharePercent / 100.0;
 
@@ -25,13 +25,13 @@ internal sealed record TrainingOptions
     public double Decay { get; init; } = 0.5;
 
     /// <summary>How much better than a wrong or crossing token the right ones must be, in nats.</summary>
-    public double CrossingMargin { get; init; } = 7;
+    public double CrossingMargin { get; init; } = 12;
 
     /// <summary>The same for names.</summary>
-    public double NameMargin { get; init; } = 7;
+    public double NameMargin { get; init; } = 12;
 
     /// <summary>The same for each part that a name is cut into.</summary>
-    public double CutMargin { get; init; } = 1;
+    public double CutMargin { get; init; } = 2;
 
     /// <summary>Whether headwords made of several words of the training data may be kept, by the tags of the first and all.</summary>
     public string SplitTags { get; init; } = "NUM,DET,PROPN";
