@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
-using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
