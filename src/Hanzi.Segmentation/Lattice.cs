@@ -68,8 +68,15 @@ internal sealed class Lattice
 
     public bool IsHeadword(int at, int length) => (_headwordLengths[at] & 1UL << length) != 0;
 
-    /// <summary>Whether the frequency list has these characters as a name.</summary>
-    public bool IsListedName(int at, int length) => (_listedNames[at] & 1U << length) != 0;
+    /// <summary>The class of a name by its look: listed, transliterated, surname and given name, another.</summary>
+    public byte ClassOfName(int at, int length)
+    {
+        if ((_listedNames[at] & 1U << length) != 0) return WordClass.ListedName;
+        int foreign = 0;
+        while (foreign < length && View.IsForeign(at + foreign)) foreign++;
+        if (foreign == length && length > 2) return WordClass.ForeignName;
+        return length <= 3 && View.IsSurname(at) ? WordClass.PersonName : WordClass.Name;
+    }
 
     private void AddOthers(int at, OtherWords others, ulong headwords, Func<int, int, bool>? isHidden)
     {

@@ -68,15 +68,14 @@ internal sealed class PathFinder(
     {
         int longest = Lattice.LongestName(text, at);
         if (longest < NameLimits.Shortest) return;
-        var usual = Best(at, WordClass.Name);
-        var listed = Best(at, WordClass.ListedName);
+        byte last = WordClass.Edge;
+        int before = None, total = 0;
         for (int length = NameLimits.Shortest; length <= longest; length++)
         {
             if (_lattice.IsHeadword(at, length)) continue;
             int end = at + length;
-            bool isListed = _lattice.IsListedName(at, length);
-            byte wordClass = isListed ? WordClass.ListedName : WordClass.Name;
-            var (before, total) = isListed ? listed : usual;
+            byte wordClass = _lattice.ClassOfName(at, length);
+            if (wordClass != last) (before, total) = Best(at, last = wordClass);
             int score = scores.OfLength(wordClass, length) + _places.Name(at, end) + _places.Boundary(end);
             Reach(end, total + score, before, length, Token.NoHeadword, TokenKind.Name, wordClass);
         }

@@ -55,4 +55,10 @@ public sealed class SegmentationModel
     internal bool FindsNames { get; init; } = true;
 
     internal static int LengthGroup(int length) => Math.Min(length, Lengths) - 1;
+
+    /// <summary>
+    /// Of headwords: four characters and more are not told from three, because the texts learnt from cut most of them
+    /// into shorter words, a learner wants them whole, and they are hardly ever there by chance.
+    /// </summary>
+    internal static int HeadwordLengthGroup(int length) => LengthGroup(Math.Min(length, 3));
 }

@@ -82,6 +82,12 @@ internal sealed class TextView
 
     public char Native(int at) => _native[at + Margin];
 
+    /// <summary>Whether the character stands in transliterations.</summary>
+    public bool IsForeign(int at) => Foreign(at) is > '0' and <= '3';
+
+    /// <summary>Whether the character is a surname.</summary>
+    public bool IsSurname(int at) => Native(at) is >= (char)('a' + 4) and < (char)('a' + 16);
+
     public int OtherBegin(int at) => _otherBegin[at];
 
     public int OtherEnd(int at) => _otherEnd[at];

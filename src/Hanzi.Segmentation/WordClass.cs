@@ -6,8 +6,8 @@ namespace Hanzi.Segmentation;
 /// </summary>
 internal static class WordClass
 {
-    public const byte Edge = 0, Number = 1, Latin = 2, Punctuation = 3, Unknown = 4, Name = 5, ListedName = 6;
-    private const byte Counted = 7, Pointed = 8, Unlisted = 9, Other = 10, FirstFunction = 11;
+    public const byte Edge = 0, Number = 1, Latin = 2, Punctuation = 3, Unknown = 4, Name = 5, ListedName = 6, PersonName = 7, ForeignName = 8;
+    private const byte Counted = 9, Pointed = 10, Unlisted = 11, Other = 12, FirstFunction = 13;
     private const byte FirstSplit = FirstFunction + 20, FirstWhole = FirstSplit + 14;
     private const byte ProperPerson = FirstWhole + 12, ProperPlace = ProperPerson + 1, ProperOther = ProperPlace + 1;
 

@@ -5,6 +5,9 @@ namespace Hanzi.Segmentation;
 /// <summary>The score and the class of every headword, worked out when it is first met.</summary>
 internal sealed class WordScores
 {
+    /// <summary>What a headword of four or more characters gains, for the same reason as there.</summary>
+    private const int LongWord = 8 * SegmentationModel.Unit;
+
     private readonly WordCosts _costs;
     private readonly SegmentationModel _model;
     private readonly Dictionary<int, int> _learnt = [];
@@ -45,7 +48,8 @@ internal sealed class WordScores
     private int Compute(int headword, ReadOnlySpan<char> folded)
     {
         byte c = WordClass.Of(folded, _costs.TagOf(headword));
-        int score = FromCost(_costs[headword]) + _learnt.GetValueOrDefault(headword) + OfLength(c, folded.Length);
+        int score = FromCost(_costs[headword]) + _learnt.GetValueOrDefault(headword) + _model.LengthWeights[c * SegmentationModel.Lengths + SegmentationModel.HeadwordLengthGroup(folded.Length)]
+            + (folded.Length >= 4 && _model.FindsNames ? LongWord : 0);
         return score << 8 | c;
     }
 }

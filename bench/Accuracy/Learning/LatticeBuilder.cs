@@ -7,7 +7,7 @@ namespace Accuracy.Learning;
 /// <param name="Word">The parameter of the headword, or -1.</param>
 /// <param name="Base">What the word costs alone say, in nats.</param>
 /// <param name="Fit">How it lies on the words cut by hand.</param>
-internal readonly record struct Arc(int Start, int End, byte Class, int Length, int Word, bool IsName, float Base, ArcFit Fit);
+internal readonly record struct Arc(int Start, int End, byte Class, int Length, int Word, bool IsHeadword, bool IsName, float Base, ArcFit Fit);
 
 internal enum ArcFit : byte
 {
@@ -91,7 +91,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
             int longest = Lattice.LongestName(text, at);
             for (int length = NameLimits.Shortest; length <= longest; length++)
                 if (!_lattice.IsHeadword(at, length))
-                    arcs.Add(new(at, at + length, _lattice.IsListedName(at, length) ? WordClass.ListedName : WordClass.Name, length, -1, true, 0, gold.FitOfName(at, at + length)));
+                    arcs.Add(new(at, at + length, _lattice.ClassOfName(at, length), length, -1, false, true, 0, gold.FitOfName(at, at + length)));
         }
 
         first[text.Length] = first[text.Length + 1] = arcs.Count;
@@ -119,6 +119,6 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
             word = WordIds.GetValueOrDefault(candidate.Headword, -1);
         }
 
-        return new(at, end, wordClass, candidate.Length, word, false, (float)(-cost * options.FrequencyShare), gold.FitOf(at, end, candidate));
+        return new(at, end, wordClass, candidate.Length, word, candidate.Headword >= 0, false, (float)(-cost * options.FrequencyShare), gold.FitOf(at, end, candidate));
     }
 }

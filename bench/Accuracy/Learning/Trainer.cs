@@ -144,5 +144,6 @@ internal sealed class Trainer
     }
 
     private static int LengthIndex(Arc arc) =>
-        arc.Class * SegmentationModel.Lengths + SegmentationModel.LengthGroup(arc.Length);
+        arc.Class * SegmentationModel.Lengths
+        + (arc.IsHeadword ? SegmentationModel.HeadwordLengthGroup(arc.Length) : SegmentationModel.LengthGroup(arc.Length));
 }
