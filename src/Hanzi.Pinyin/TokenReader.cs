@@ -39,7 +39,16 @@ public sealed class TokenReader(Lexicon lexicon, CharacterReadings characters, S
 
     private ReadToken Read(string text, Token token)
     {
-        if (!token.IsHeadword) return token.Kind == TokenKind.Unknown ? ReadUnknown(text, token) : Unread(token);
+        if (!token.IsHeadword)
+        {
+            return token.Kind switch
+            {
+                TokenKind.Unknown => ReadUnknown(text, token),
+                TokenKind.Name => ReadName(text, token),
+                _ => Unread(token),
+            };
+        }
+
         string surface = token.Span.Of(text);
         var known = _known.GetOrAdd(surface, static (s, a) => a.Self.ReadWord(s, a.Token), (Self: this, Token: token));
         return known with { Token = token };
@@ -59,6 +68,19 @@ public sealed class TokenReader(Lexicon lexicon, CharacterReadings characters, S
         var readings = Rune.DecodeFromUtf16(text.AsSpan(token.Span.Start, token.Span.Length), out var rune, out _)
             == System.Buffers.OperationStatus.Done ? characters.Of(rune.Value) : [];
         return Unread(token) with { Reading = readings.Count > 0 ? [readings[0]] : [] };
+    }
+
+    /// <summary>A name outside the dictionary: each character as it is usually read; none where one has no reading.</summary>
+    private ReadToken ReadName(string text, Token token)
+    {
+        var reading = new List<Syllable>();
+        foreach (var rune in token.Span.Of(text).EnumerateRunes())
+        {
+            if (characters.Of(rune.Value) is not [var usual, ..]) return Unread(token);
+            reading.Add(reading.Count == 0 ? new(char.ToUpperInvariant(usual.Letters[0]) + usual.Letters[1..], usual.Tone) : usual);
+        }
+
+        return Unread(token) with { Reading = reading };
     }
 
     private static ReadToken Unread(Token token) => new() { Token = token, Kind = token.Kind, Entries = [], Reading = [] };

@@ -14,7 +14,7 @@ internal static class ContextFeatures
     /// <returns>How many were written.</returns>
     public static int Collect(TextView text, int at, Span<Feature> to)
     {
-        char a3 = text[at - 3], a2 = text[at - 2], a1 = text[at - 1], b1 = text[at], b2 = text[at + 1], b3 = text[at + 2];
+        char a2 = text[at - 2], a1 = text[at - 1], b1 = text[at], b2 = text[at + 1];
         int n = 0;
         to[n++] = Feature.Of('A', a2);
         to[n++] = Feature.Of('B', a1);
@@ -32,18 +32,14 @@ internal static class ContextFeatures
         to[n++] = Feature.Of('L', a1, spans, begins);
         to[n++] = Feature.Of('M', b1, spans, ends);
 
-        char f3 = text.Foreign(at - 3), f2 = text.Foreign(at - 2), f1 = text.Foreign(at - 1);
+        char f2 = text.Foreign(at - 2), f1 = text.Foreign(at - 1);
         char g1 = text.Foreign(at), g2 = text.Foreign(at + 1), g3 = text.Foreign(at + 2);
         to[n++] = Feature.Of('N', f2, f1, g1, g2);
-        to[n++] = Feature.Of('O', f3, f2, f1, g1);
-        to[n++] = Feature.Of('P', f1, g1, g2, g3);
         to[n++] = Feature.Of('Q', b1, f1, g2, g3);
-        to[n++] = Feature.Of('R', a1, f3, f2, g1);
 
         char s2 = text.Native(at - 2), s1 = text.Native(at - 1), t1 = text.Native(at), t2 = text.Native(at + 1), t3 = text.Native(at + 2);
         to[n++] = Feature.Of('S', s1, t1, t2, t3);
         to[n++] = Feature.Of('T', s2, s1, t1, t2);
-        to[n++] = Feature.Of('U', text.Native(at - 3), s2, s1, t1);
 
         char otherEnds = Digit(text.OtherEnd(at)), otherBegins = Digit(text.OtherBegin(at)), otherSpans = Digit(text.OtherOver(at));
         to[n++] = Feature.Of('V', otherEnds, otherBegins, otherSpans, spans);

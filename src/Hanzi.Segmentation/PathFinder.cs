@@ -11,7 +11,7 @@ internal sealed class PathFinder(
     Lexicon lexicon, OtherWords others, SegmentationModel model, CharacterTable characters, WordScores scores)
 {
     /// <summary>A name whose beginning says so little for it is not tried; in the model's units.</summary>
-    private const int LeastBegin = -4 * SegmentationModel.Unit;
+    private const int LeastBegin = -8 * SegmentationModel.Unit;
 
     private const int None = -1;
     private readonly Lattice _lattice = new();

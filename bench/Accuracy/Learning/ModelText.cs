@@ -31,7 +31,7 @@ internal static class ModelText
         foreach (var (feature, id) in builder.FeatureIds)
         {
             int[] weights = [.. Enumerable.Range(0, 4).Select(o => Math.Clamp(Rounded(trainer.Feature(id, o)), -127, 127))];
-            if (weights.Any(w => w != 0)) Line($"= {feature} {string.Join(' ', weights)}");
+            if (weights.Any(w => Math.Abs(w) >= 2)) Line($"= {feature} {string.Join(' ', weights)}");
         }
 
         return text.ToString();
