@@ -53,18 +53,45 @@ internal sealed class FeatureTable
         _slots[slot] = (ulong)Check(key) << 32 | weights.Packed;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Weights Find(Feature feature)
+    /// <summary>
+    /// The sums of the weights of some features. All slots are read before any is looked at, so that the processor
+    /// fetches them side by side.
+    /// </summary>
+    /// <param name="work">At least twice as long as the features.</param>
+    public (int Boundary, int Inside, int Begin, int End) Sum(ReadOnlySpan<Feature> features, Span<ulong> work)
     {
-        ulong key = feature.Key();
+        var keys = work[..features.Length];
+        var found = work.Slice(features.Length, features.Length);
+        ulong[] slots = _slots;
+        for (int i = 0; i < features.Length; i++)
+        {
+            ulong key = features[i].Key();
+            keys[i] = key;
+            found[i] = slots[(int)(key >> _shift)];
+        }
+
+        int boundary = 0, inside = 0, begin = 0, end = 0;
+        for (int i = 0; i < features.Length; i++)
+        {
+            ulong slot = found[i];
+            if (slot == 0) continue;
+            if ((uint)(slot >> 32) != Check(keys[i])) slot = FindNext(keys[i]);
+            var weights = new Weights((uint)slot);
+            boundary += weights.Boundary;
+            inside += weights.Inside;
+            begin += weights.Begin;
+            end += weights.End;
+        }
+
+        return (boundary, inside, begin, end);
+    }
+
+    private ulong FindNext(ulong key)
+    {
         uint check = Check(key);
         int mask = _slots.Length - 1;
-        for (int slot = (int)(key >> _shift); ; slot = (slot + 1) & mask)
-        {
-            ulong found = _slots[slot];
-            if (found == 0) return default;
-            if ((uint)(found >> 32) == check) return new((uint)found);
-        }
+        for (int slot = ((int)(key >> _shift) + 1) & mask; ; slot = (slot + 1) & mask)
+            if (_slots[slot] is var found && (found == 0 || (uint)(found >> 32) == check)) return found;
     }
 
     /// <summary>Never zero, which marks a free slot.</summary>

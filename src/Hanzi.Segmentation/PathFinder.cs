@@ -13,7 +13,16 @@ internal sealed class PathFinder(
     /// <summary>A name whose beginning says so little for it is not tried; in the model's units.</summary>
     private const int LeastBegin = -8 * SegmentationModel.Unit;
 
+    /// <summary>A name is not tried longer than where its beginning and middle say so little for it.</summary>
+    private const int LeastName = -20 * SegmentationModel.Unit;
+
+    /// <summary>How much worse than the best way to a place a way may be to be followed.</summary>
+    private const int Beam = 10 * SegmentationModel.Unit;
+
     private const int None = -1;
+    private readonly int[] _sequence = model.Sequence;
+    private readonly (int Node, int Score, int Row)[] _open = new (int, int, int)[WordClass.Count];
+    private int _openCount;
     private readonly Lattice _lattice = new();
     private readonly PlaceScores _places = new();
     private int[] _newest = [];
@@ -32,11 +41,13 @@ internal sealed class PathFinder(
         for (int at = 0; at < text.Length; at++)
         {
             if (_newest[at] == None) continue;
+            Open(at);
             AddCandidates(text, at);
             if (model.FindsNames && _places.Begin(at) > LeastBegin) AddNames(text, at);
         }
 
-        return Collect(Best(text.Length, WordClass.Edge).Node);
+        Open(text.Length);
+        return Collect(Best(WordClass.Edge).Node);
     }
 
     private void AddCandidates(ReadOnlySpan<char> text, int at)
@@ -59,7 +70,7 @@ internal sealed class PathFinder(
                 (score, wordClass) = scores.Of(candidate.Kind, length);
             }
 
-            var (before, total) = Best(at, wordClass);
+            var (before, total) = Best(wordClass);
             Reach(at + length, total + score + _places.Boundary(at + length), before, length, candidate.Headword, candidate.Kind, wordClass);
         }
     }
@@ -72,26 +83,41 @@ internal sealed class PathFinder(
         int before = None, total = 0;
         for (int length = NameLimits.Shortest; length <= longest; length++)
         {
-            if (_lattice.IsHeadword(at, length)) continue;
             int end = at + length;
+            if (_places.Begin(at) + _places.Inside(at, end) < LeastName) break;
+            if (_lattice.IsHeadword(at, length)) continue;
             byte wordClass = _lattice.ClassOfName(at, length);
-            if (wordClass != last) (before, total) = Best(at, last = wordClass);
+            if (wordClass != last) (before, total) = Best(last = wordClass);
             int score = scores.OfLength(wordClass, length) + _places.Name(at, end) + _places.Boundary(end);
             Reach(end, total + score, before, length, Token.NoHeadword, TokenKind.Name, wordClass);
         }
     }
 
     /// <summary>The best way to a place for a token of a class that begins there.</summary>
-    private (int Node, int Score) Best(int at, byte next)
+    private (int Node, int Score) Best(byte next)
     {
         int best = None, bestScore = int.MinValue;
-        for (int node = _newest[at]; node != None; node = _nodes[node].Older)
+        for (int i = 0; i < _openCount; i++)
         {
-            int score = _nodes[node].Score + model.Sequence[_nodes[node].Class * WordClass.Count + next];
-            if (score > bestScore) (best, bestScore) = (node, score);
+            ref var open = ref _open[i];
+            int score = open.Score + _sequence[open.Row + next];
+            if (score > bestScore) (best, bestScore) = (open.Node, score);
         }
 
         return (best, bestScore);
+    }
+
+    /// <summary>Takes up the ways to a place; not those so much worse than the best that no sequence makes up for it.</summary>
+    private void Open(int at)
+    {
+        int best = int.MinValue;
+        for (int node = _newest[at]; node != None; node = _nodes[node].Older) best = Math.Max(best, _nodes[node].Score);
+        _openCount = 0;
+        for (int node = _newest[at]; node != None; node = _nodes[node].Older)
+        {
+            ref var open = ref _nodes[node];
+            if (open.Score >= best - Beam) _open[_openCount++] = (node, open.Score, open.Class * WordClass.Count);
+        }
     }
 
     private void Reach(int end, int score, int before, int length, int headword, TokenKind kind, byte wordClass)

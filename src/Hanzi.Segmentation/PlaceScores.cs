@@ -18,22 +18,13 @@ internal sealed class PlaceScores
         }
 
         Span<Feature> found = stackalloc Feature[ContextFeatures.Most];
+        Span<ulong> work = stackalloc ulong[2 * ContextFeatures.Most];
         int inside = 0;
         for (int at = 0; at <= length; at++)
         {
-            int boundary = 0, begin = 0, end = 0, inner = 0;
-            if (ContextFeatures.Matter(view, at))
-            {
-                foreach (var feature in found[..ContextFeatures.Collect(view, at, found)])
-                {
-                    var weights = features.Find(feature);
-                    boundary += weights.Boundary;
-                    begin += weights.Begin;
-                    end += weights.End;
-                    inner += weights.Inside;
-                }
-            }
-
+            var (boundary, inner, begin, end) = ContextFeatures.Matter(view, at)
+                ? features.Sum(found[..ContextFeatures.Collect(view, at, found)], work)
+                : default;
             _boundary[at] = boundary;
             _begin[at] = begin;
             _end[at] = end;
@@ -46,6 +37,9 @@ internal sealed class PlaceScores
 
     /// <summary>For a name that begins at a place.</summary>
     public int Begin(int at) => _begin[at];
+
+    /// <summary>For the characters of a name that begins at a place and goes on to another.</summary>
+    public int Inside(int start, int end) => _insideBefore[end - 1] - _insideBefore[start];
 
     /// <summary>For a name besides what any token there has.</summary>
     public int Name(int start, int end) => _begin[start] + _end[end] + _insideBefore[end - 1] - _insideBefore[start];
