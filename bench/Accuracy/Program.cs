@@ -1,5 +1,6 @@
 using System.Text;
 using Accuracy;
+using Accuracy.Learning;
 using Accuracy.Readings;
 using Accuracy.Tags;
 
@@ -23,6 +24,14 @@ const string usage = """
           --errors N          print the N worst characters and the N most frequent mistakes as well
       train-readings CPP.tsv  learn the weights and write dictionaries/readings.weights.gz
       strip GOLD.seg          print the sentences without their spaces, one a line
+      train-segmentation GOLD.seg
+                              learn dictionaries/segmentation.weights.gz from words with tags (word/TAG)
+      validate-segmentation GOLD.seg [SETTING=VALUE…]
+                              learn from four fifths and score the last fifth, five times over; the settings are
+                              parts=N (5), first=N (so many of them only), dev=GOLD.seg (score this too), errors=N
+                              (print missed names, wrong names and crossing words), and those of TrainingOptions
+      speed-segmentation GOLD.seg
+                              how fast its sentences are cut, with the weights and without
     """;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -38,6 +47,15 @@ try
             return 0;
         case ["train-readings", var path]:
             ReadingVerbs.Train(path);
+            return 0;
+        case ["train-segmentation", var path]:
+            LearningVerbs.Train(path);
+            return 0;
+        case ["speed-segmentation", var path]:
+            SpeedVerb.Run(path);
+            return 0;
+        case ["validate-segmentation", var path, .. var settings]:
+            LearningVerbs.CrossValidate(path, settings);
             return 0;
         case ["segmentation", var path, .. var options]:
             Score(Gold(path), SegmentationOptions.Parse(options));

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
-using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
@@ -50,7 +49,7 @@ internal static class AnnotateCommand
         string path, WordData data, Region? region, AnnotationWriter writer, CancellationToken cancellation)
     {
         using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-        var segmenter = new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies));
+        var segmenter = data.NewSegmenter();
         TokenReader? reader = null;
         foreach (string line in new Utf8Lines(stream, path))
         {
@@ -64,7 +63,7 @@ internal static class AnnotateCommand
     {
         string text = path == "-" ? ReadStandardInput() : InputFile.Read(path).Text;
         var source = TextCleaner.Clean(text);
-        var segmenter = new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies));
+        var segmenter = data.NewSegmenter();
         var reader = new TokenReader(data.Lexicon, data.Characters, data.Scripts.Detect(source.Text), data.Readings, region);
         foreach (var sentence in SentenceSplitter.Split(source))
             writer.Write(sentence.Text, reader.Read(sentence.Text, segmenter.Segment(sentence.Text)));

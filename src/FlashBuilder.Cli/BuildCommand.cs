@@ -4,7 +4,6 @@ using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
-using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
@@ -86,7 +85,7 @@ internal static class BuildCommand
     {
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
-            data.Lexicon, data.Frequencies, new Segmenter(data.Lexicon, new WordCosts(data.Lexicon, data.Frequencies)),
+            data.Lexicon, data.Frequencies, data.NewSegmenter(),
             new TokenReader(data.Lexicon, data.Characters, script, data.Readings, region),
             new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses));
         var (words, counts) = extractor.Extract(text, input.Name, script, options);

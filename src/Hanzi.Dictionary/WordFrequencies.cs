@@ -12,8 +12,9 @@ public sealed class WordFrequencies
     private readonly int[] _counts;
     private readonly long[] _tags;
 
-    private WordFrequencies(int[] counts, long[] tags, long total)
+    private WordFrequencies(int[] counts, long[] tags, OtherWords others, long total)
     {
+        Others = others;
         _counts = counts;
         _tags = tags;
         Total = total;
@@ -21,6 +22,9 @@ public sealed class WordFrequencies
 
     /// <summary>The sum over the whole list, words that are no headwords included.</summary>
     public long Total { get; }
+
+    /// <summary>The list's words that are no headwords.</summary>
+    public OtherWords Others { get; }
 
     /// <summary>Occurrences of a headword (<see cref="Lexicon.HeadwordOf"/>); 0 where the list lacks it.</summary>
     public int this[int headword] => _counts[headword];
@@ -41,11 +45,13 @@ public sealed class WordFrequencies
         var counts = new int[lexicon.HeadwordCount];
         var tags = new long[lexicon.HeadwordCount];
         var faults = new ConcurrentBag<(int Start, DictionaryFault Fault)>();
+        var others = new OtherWords();
         long total = 0;
         // Half of the time of starting the program would go into looking up 350,000 words one after the other.
         Parallel.ForEach(Chunks(source.Characters), chunk =>
         {
             long sum = 0;
+            var unlisted = new List<(int Start, int Length, bool IsName)>();
             for (int start = chunk.Start; start < chunk.End;)
             {
                 var rest = source.Characters.AsSpan(start, chunk.End - start);
@@ -60,6 +66,11 @@ public sealed class WordFrequencies
                         Interlocked.Add(ref counts[headword], count);
                         KeepLargest(ref tags[headword], ((long)count << 16) | (uint)tag);
                     }
+                    else
+                    {
+                        // nr, ns, nt, nz: people, places, organisations and other names.
+                        unlisted.Add((start, word.Length, (tag & 0xFF) == 'n' && (char)(tag >> 8) is 'r' or 's' or 't' or 'z'));
+                    }
                 }
                 else if (!line.IsEmpty)
                 {
@@ -71,9 +82,11 @@ public sealed class WordFrequencies
             }
 
             Interlocked.Add(ref total, sum);
+            lock (others)
+                foreach (var (start, length, isName) in unlisted) others.Add(source.Characters.AsSpan(start, length), lexicon.Scripts, isName);
         });
         if (!faults.IsEmpty) throw new DictionaryFormatException([.. faults.OrderBy(f => f.Start).Select(f => f.Fault)]);
-        return new(counts, tags, total);
+        return new(counts, tags, others, total);
     }
 
     /// <summary>The order in which cores meet the forms of a word must not decide on its tag.</summary>

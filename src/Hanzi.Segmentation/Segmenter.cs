@@ -1,77 +1,43 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using Hanzi.Dictionary;
-using Hanzi.Text;
 
 namespace Hanzi.Segmentation;
 
 /// <summary>
-/// Cuts a text into tokens: the cheapest path through the lattice of the lexicon's headwords, with numbers, Latin words
-/// and punctuation as tokens of their own. Immutable and safe to share between threads.
+/// Cuts a text into tokens: the best path through the lattice of the lexicon's headwords, with numbers, Latin words,
+/// punctuation and names outside the dictionary as tokens of their own. What is best, frequencies and a learnt model
+/// decide together. Safe to share between threads.
 /// </summary>
-public sealed class Segmenter(Lexicon lexicon, WordCosts costs)
+public sealed class Segmenter
 {
-    private const int MostMatches = 64;
+    private const int KeptLength = 1 << 14; // of text; working memory for more is not kept
+    private readonly Lexicon _lexicon;
+    private readonly SegmentationModel _model;
+    private readonly CharacterTable _characters;
+    private readonly OtherWords _others;
+    private readonly WordScores _scores;
+    private readonly ConcurrentBag<PathFinder> _idle = [];
+
+    /// <param name="model">What was learnt, or <see cref="SegmentationModel.None"/>.</param>
+    public Segmenter(Lexicon lexicon, WordCosts costs, SegmentationModel model)
+    {
+        _lexicon = lexicon;
+        _others = costs.Others;
+        _model = model;
+        _characters = new(lexicon.Scripts, model.Uses);
+        _scores = new(lexicon, costs, model);
+    }
 
     /// <summary>
     /// The tokens of a text, in order; joined they give the text back. Any text will do; a sentence or a paragraph at a
-    /// time keeps memory small (about 24 bytes a character).
+    /// time keeps memory small (about 200 bytes a character).
     /// </summary>
     public IReadOnlyList<Token> Segment(string text)
     {
-        int length = text.Length;
-        if (length == 0) return [];
-        var cost = ArrayPool<double>.Shared.Rent(length + 1);
-        var from = ArrayPool<Step>.Shared.Rent(length + 1);
-        try
-        {
-            FindPath(text, cost, from);
-            return Collect(length, from);
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(cost);
-            ArrayPool<Step>.Shared.Return(from);
-        }
-    }
-
-    private void FindPath(ReadOnlySpan<char> text, double[] cost, Step[] from)
-    {
-        cost.AsSpan(0, text.Length + 1).Fill(double.PositiveInfinity);
-        cost[0] = 0;
-        Span<HeadwordMatch> matches = stackalloc HeadwordMatch[MostMatches];
-        for (int at = 0; at < text.Length; at++)
-        {
-            if (double.IsPositiveInfinity(cost[at])) continue;
-            var (kind, length) = PatternToken.At(text, at);
-            double pattern = kind == TokenKind.Unknown ? costs.Unknown : costs.Pattern;
-            Relax(at, length, cost[at] + pattern, kind, Token.NoHeadword);
-
-            int found = lexicon.MatchesAt(text, at, matches);
-            foreach (var match in matches[..found])
-            {
-                double word = costs[match.Headword] + NumberGrammar.Cost(text, at, match.Length);
-                Relax(at, match.Length, cost[at] + word, TokenKind.Word, match.Headword);
-            }
-        }
-
-        void Relax(int at, int length, double total, TokenKind kind, int headword)
-        {
-            if (total >= cost[at + length]) return;
-            cost[at + length] = total;
-            from[at + length] = new(length, kind, headword);
-        }
-    }
-
-    private static Token[] Collect(int length, Step[] from)
-    {
-        int count = 0;
-        for (int at = length; at > 0; at -= from[at].Length) count++;
-        var tokens = new Token[count];
-        for (int at = length; at > 0; at -= from[at].Length)
-            tokens[--count] = new(new TextSpan(at - from[at].Length, at), from[at].Kind, from[at].Headword);
+        if (text.Length == 0) return [];
+        if (!_idle.TryTake(out var finder)) finder = new(_lexicon, _others, _model, _characters, _scores);
+        var tokens = finder.Find(text);
+        if (text.Length <= KeptLength) _idle.Add(finder);
         return tokens;
     }
-
-    /// <summary>The last token of the cheapest path to a place.</summary>
-    private readonly record struct Step(int Length, TokenKind Kind, int Headword);
 }

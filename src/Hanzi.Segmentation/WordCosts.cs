@@ -5,7 +5,9 @@ namespace Hanzi.Segmentation;
 /// <summary>What a path through the lattice pays for a word: the negative logarithm of its share of a corpus.</summary>
 public sealed class WordCosts
 {
+    private readonly Lexicon _lexicon;
     private readonly float[] _costs;
+    private readonly (char First, char Second)[] _tags;
 
     /// <summary>
     /// A headword that the frequency list lacks is taken to occur this often: below once, so that two listed words
@@ -13,13 +15,23 @@ public sealed class WordCosts
     /// </summary>
     public const double UnlistedCount = 0.5;
 
+    /// <summary>jieba's list gives this or less to words that were never counted.</summary>
+    private const int NotCounted = 3;
+
     public WordCosts(Lexicon lexicon, WordFrequencies frequencies)
     {
+        _lexicon = lexicon;
         _costs = new float[lexicon.HeadwordCount];
+        _tags = new (char, char)[lexicon.HeadwordCount];
+        Others = frequencies.Others;
         double total = Math.Log(Math.Max(1, frequencies.Total));
         float unlisted = (float)(total - Math.Log(UnlistedCount));
         for (int headword = 0; headword < _costs.Length; headword++)
-            _costs[headword] = frequencies[headword] == 0 ? unlisted : (float)(total - Math.Log(frequencies[headword]));
+        {
+            _costs[headword] = frequencies[headword] <= NotCounted ? unlisted : (float)(total - Math.Log(frequencies[headword]));
+            _tags[headword] = frequencies.TagOf(headword);
+        }
+
         Unknown = 2 * unlisted;
         Pattern = unlisted / 2;
     }
@@ -31,4 +43,19 @@ public sealed class WordCosts
 
     /// <summary>For a number, a Latin word, a sign.</summary>
     public float Pattern { get; }
+
+    /// <summary>Words that only the frequency list has.</summary>
+    internal OtherWords Others { get; }
+
+    /// <summary>
+    /// The part of speech in the frequency list (<see cref="WordFrequencies.TagOf"/>); what it calls a name (和尚, a monk)
+    /// is a noun where the lexicon writes it without a capital.
+    /// </summary>
+    internal (char First, char Second) TagOf(int headword)
+    {
+        var tag = _tags[headword];
+        return tag is ('n', 'r' or 's' or 't' or 'z') && !_lexicon.EntriesOf(headword).Any(entry => entry.IsCapitalised)
+            ? ('n', '\0')
+            : tag;
+    }
 }

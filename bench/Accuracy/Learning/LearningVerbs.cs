@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using Hanzi.Segmentation;
+
+namespace Accuracy.Learning;
+
+/// <summary>The verbs that learn, and that measure what is learnt in this process.</summary>
+internal static class LearningVerbs
+{
+    public const string ModelPath = "dictionaries/segmentation.weights.gz";
+
+    public static void Train(string path)
+    {
+        var learner = new Learner(WordData.Load(), new());
+        ModelText.Save(ModelPath, learner.Learn(TaggedSentence.ReadAll(path)));
+    }
+
+    /// <summary>Learns on all parts but one and scores that one, for each; then all parts together.</summary>
+    public static void CrossValidate(string path, string[] settings)
+    {
+        int parts = 5, first = 5, errors = 0;
+        string? dev = null;
+        var options = new TrainingOptions();
+        foreach (string setting in settings)
+        {
+            string[] pair = setting.Split('=', 2);
+            string value = pair.Length > 1 ? pair[1] : "";
+            switch (pair[0])
+            {
+                case "parts": parts = first = int.Parse(value); break;
+                case "first": first = int.Parse(value); break;
+                case "errors": errors = int.Parse(value); break;
+                case "hide": options = options with { HiddenPercent = int.Parse(value) }; break;
+                case "names": options = options with { NameMargin = double.Parse(value) }; break;
+                case "cut": options = options with { CutMargin = double.Parse(value) }; break;
+                case "dev": dev = value; break;
+                case "share": options = options with { SharePercent = int.Parse(value) }; break;
+                case "decay": options = options with { Decay = double.Parse(value) }; break;
+                case "rate": options = options with { Rate = double.Parse(value) }; break;
+                case "rounds": options = options with { Rounds = int.Parse(value) }; break;
+                case "margin": options = options with { CrossingMargin = double.Parse(value) }; break;
+                case "features": options = options with { LeastFeatureCount = int.Parse(value) }; break;
+                case "words": options = options with { LeastWordCount = int.Parse(value) }; break;
+                case "split": options = options with { SplitTags = value }; break;
+                default: throw new FormatException($"not understood: {setting}");
+            }
+        }
+
+        var data = WordData.Load();
+        var learner = new Learner(data, options);
+        var sentences = TaggedSentence.ReadAll(path);
+        List<TaggedSentence> scored = [];
+        List<IReadOnlyList<Token>> plain = [], learnt = [];
+        var lattice = new Segmenter(data.Lexicon, data.Costs, SegmentationModel.None);
+        for (int part = 0; part < first; part++)
+        {
+            var watch = Stopwatch.StartNew();
+            var segmenter = learner.SegmenterOf(learner.Learn([.. sentences.Where((_, i) => i % parts != part)]));
+            Console.Error.WriteLine($"part {part + 1} of {parts}: {watch.Elapsed.TotalSeconds:F0} s");
+            foreach (var sentence in sentences.Where((_, i) => i % parts == part))
+            {
+                scored.Add(sentence);
+                plain.Add(lattice.Segment(sentence.Words.Text));
+                learnt.Add(segmenter.Segment(sentence.Words.Text));
+            }
+
+            if (dev is not null && part == 0) Dev(dev, segmenter);
+        }
+
+        Report("lattice", scored, plain, data);
+        Report("learnt", scored, learnt, data);
+        for (int i = 0; i < scored.Count && errors > 0; i++)
+        {
+            for (int w = 0; w < scored[i].Tags.Count; w++)
+            {
+                int[] ed = scored[i].Words.Edges.ToArray();
+                string word = scored[i].Words.Words[w];
+                if (scored[i].Tags[w] != "PROPN" || word.Length < 2 || !word.All(Hanzi.Text.HanCharacter.IsHan) || data.Lexicon.HeadwordOf(word) >= 0) continue;
+                if (learnt[i].Any(t => t.Span.Start == ed[w] && t.Span.End == ed[w + 1])) continue;
+                string t0 = scored[i].Words.Text;
+                Console.Out.Write($"MISS {word}\t{string.Join('/', learnt[i].Where(t => t.Span.End > ed[w] - 2 && t.Span.Start < ed[w + 1] + 2).Select(t => t.Span.Of(t0) + (t.Kind == TokenKind.Name ? "*" : "")))}\n");
+            }
+            string t1 = scored[i].Words.Text;
+            foreach (var t in learnt[i].Where(t => t.Kind == TokenKind.Name && !scored[i].Words.Words.Contains(t.Span.Of(t1))))
+                Console.Out.Write($"FALSE {t.Span.Of(t1)}\t{t1[Math.Max(0, t.Span.Start - 5)..Math.Min(t1.Length, t.Span.End + 5)]}\n");
+            foreach (var found in Disagreement.Between(scored[i].Words, Words(scored[i].Words.Text, learnt[i])))
+            {
+                if (!found.Crosses) continue;
+                errors--;
+                string names = string.Join(' ', learnt[i].Where(t => t.Kind == TokenKind.Name).Select(t => t.Span.Of(scored[i].Words.Text)));
+                Console.Out.Write($"{found.Gold}\t{found.Predicted}\t{found.Context}\t{names}\n");
+            }
+        }
+    }
+
+    private static void Dev(string path, Segmenter segmenter)
+    {
+        using var reader = new StreamReader(path);
+        var gold = GoldFile.Read(reader);
+        Say("dev", SegmentationScore.Of(gold, [.. gold.Select(g => Words(g.Text, segmenter.Segment(g.Text)))]));
+    }
+
+    private static Segmentation Words(string text, IReadOnlyList<Token> tokens) => new([.. tokens.Select(t => t.Span.Of(text))]);
+
+    private static void Report(string name, List<TaggedSentence> gold, List<IReadOnlyList<Token>> tokens, WordData data)
+    {
+        Say(name, SegmentationScore.Of([.. gold.Select(g => g.Words)], [.. gold.Zip(tokens).Select(p => Words(p.First.Words.Text, p.Second))]));
+        var names = NameScore.Of(gold, tokens, data.Lexicon);
+        Console.Out.Write($"          names {names.Gold}: one token {names.Found} ({(double)names.Found / names.Gold:P1}), whole {names.Whole} "
+            + $"({(double)names.Whole / names.Gold:P1}); marked as names {names.Predicted}, of which no name {names.False}\n");
+    }
+
+    private static void Say(string name, SegmentationScore score) =>
+        Console.Out.Write($"{name,-9} F1 {score.F1:P2}, precision {score.Precision:P2}, recall {score.Recall:P2}; per 1,000: crossing "
+            + $"{score.PerThousand(score.Crossing):F2}, joined {score.PerThousand(score.Joined):F1}, cut {score.PerThousand(score.Cut):F1}\n");
+}

@@ -1,0 +1,116 @@
+using System.Numerics;
+using Hanzi.Dictionary;
+using Hanzi.Text;
+
+namespace Hanzi.Segmentation;
+
+/// <summary>A token that may begin at a place.</summary>
+internal readonly record struct Candidate(int Length, int Headword, TokenKind Kind);
+
+/// <summary>
+/// The tokens that may begin at each place of a text, names aside: headwords, numbers, Latin words, signs. Working
+/// memory: filled anew for each text, used by one thread at a time.
+/// </summary>
+internal sealed class Lattice
+{
+    private const int MostMatches = 64;
+    private int[] _first = [];
+    private Candidate[] _candidates = [];
+    private ulong[] _headwordLengths = [];
+    private uint[] _listedNames = [];
+    private int _count;
+
+    public TextView View { get; } = new();
+
+    public int Length { get; private set; }
+
+    /// <param name="isHidden">Headwords to do without, by start and end; for training.</param>
+    public void Fill(ReadOnlySpan<char> text, Lexicon lexicon, OtherWords others, CharacterTable characters, Func<int, int, bool>? isHidden = null)
+    {
+        Length = text.Length;
+        _count = 0;
+        if (_first.Length < text.Length + 2) _first = new int[text.Length * 3 / 2 + 64];
+        if (_headwordLengths.Length < text.Length) _headwordLengths = new ulong[text.Length * 3 / 2 + 64];
+        if (_listedNames.Length < text.Length) _listedNames = new uint[text.Length * 3 / 2 + 64];
+        View.Fill(text, characters);
+        Span<HeadwordMatch> matches = stackalloc HeadwordMatch[MostMatches];
+        for (int at = 0; at < text.Length; at++)
+        {
+            _first[at] = _count;
+            ulong lengths = 0;
+            foreach (var match in matches[..lexicon.MatchesAt(text, at, matches)])
+            {
+                if (isHidden is not null && isHidden(at, at + match.Length)) continue;
+                Add(new(match.Length, match.Headword, TokenKind.Word));
+                lengths |= 1UL << Math.Min(63, match.Length);
+                if (match.Length > 1) View.AddWord(at, match.Length);
+            }
+
+            _headwordLengths[at] = lengths;
+            AddPattern(text, at, lengths);
+            AddOthers(at, others, lengths, isHidden);
+        }
+
+        _first[text.Length] = _count;
+    }
+
+    public ReadOnlySpan<Candidate> At(int place) => _candidates.AsSpan(_first[place], _first[place + 1] - _first[place]);
+
+    /// <summary>
+    /// How many characters from a place on can be one name at most: Han characters of the basic plane.
+    /// </summary>
+    public static int LongestName(ReadOnlySpan<char> text, int at)
+    {
+        int length = 0;
+        while (length < NameLimits.Longest && at + length < text.Length && HanCharacter.IsHan(text[at + length])) length++;
+        return length;
+    }
+
+    public bool IsHeadword(int at, int length) => (_headwordLengths[at] & 1UL << length) != 0;
+
+    /// <summary>The class of a name by its look: listed, transliterated, surname and given name, another.</summary>
+    public byte ClassOfName(int at, int length)
+    {
+        if ((_listedNames[at] & 1U << length) != 0) return WordClass.ListedName;
+        int foreign = 0;
+        while (foreign < length && View.IsForeign(at + foreign)) foreign++;
+        if (foreign == length && length > 2) return WordClass.ForeignName;
+        return length <= 3 && View.IsSurname(at) ? WordClass.PersonName : WordClass.Name;
+    }
+
+    private void AddOthers(int at, OtherWords others, ulong headwords, Func<int, int, bool>? isHidden)
+    {
+        uint lengths = others.LengthsAt(View.From(at), out uint names);
+        _listedNames[at] = names;
+        for (; lengths != 0; lengths &= lengths - 1)
+        {
+            int length = BitOperations.TrailingZeroCount(lengths);
+            if (isHidden is not null && isHidden(at, at + length))
+            {
+                _listedNames[at] &= ~(1U << length);
+                continue;
+            }
+
+            if ((headwords & 1UL << length) == 0) View.AddOther(at, length, (names & 1U << length) != 0);
+        }
+    }
+
+    private void AddPattern(ReadOnlySpan<char> text, int at, ulong headwords)
+    {
+        var (kind, length) = PatternToken.At(text, at);
+        // 第一 and 三分之一 are headwords: better a word than a number.
+        bool isListed = kind == TokenKind.Number && length < 64 && (headwords & 1UL << length) != 0;
+        if (isListed && (text[at] == '第' || text.Slice(at, length).Contains('分'))) (kind, length) = (TokenKind.Unknown, 1);
+        Add(new(length, Token.NoHeadword, kind));
+        if (kind != TokenKind.Number) return;
+        // 450千 also ends before 千, which may begin 千克.
+        for (int shorter = length - 1; shorter > 0 && HanNumeral.IsUnit(text[at + shorter]) && !HanNumeral.IsUnit(text[at]); shorter--)
+            Add(new(shorter, Token.NoHeadword, kind));
+    }
+
+    private void Add(Candidate candidate)
+    {
+        if (_count == _candidates.Length) Array.Resize(ref _candidates, Math.Max(1024, _count * 2));
+        _candidates[_count++] = candidate;
+    }
+}

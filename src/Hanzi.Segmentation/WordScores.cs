@@ -1,0 +1,55 @@
+using Hanzi.Dictionary;
+
+namespace Hanzi.Segmentation;
+
+/// <summary>The score and the class of every headword, worked out when it is first met.</summary>
+internal sealed class WordScores
+{
+    /// <summary>What a headword of four or more characters gains, for the same reason as there.</summary>
+    private const int LongWord = 8 * SegmentationModel.Unit;
+
+    private readonly WordCosts _costs;
+    private readonly SegmentationModel _model;
+    private readonly Dictionary<int, int> _learnt = [];
+
+    /// <summary>The score times 256 and the class; 0 where not yet known. Two threads may write the same.</summary>
+    private readonly int[] _known;
+
+    public WordScores(Lexicon lexicon, WordCosts costs, SegmentationModel model)
+    {
+        _costs = costs;
+        _model = model;
+        _known = new int[lexicon.HeadwordCount];
+        foreach (var (word, weight) in model.Words)
+            if (lexicon.HeadwordOf(word) is >= 0 and var headword) _learnt[headword] = weight;
+    }
+
+    /// <param name="folded">The headword's folded characters.</param>
+    public (int Score, byte Class) Of(int headword, ReadOnlySpan<char> folded)
+    {
+        int known = _known[headword];
+        if (known == 0) _known[headword] = known = Compute(headword, folded);
+        return (known >> 8, (byte)known);
+    }
+
+    /// <summary>Of a token that is no headword.</summary>
+    public (int Score, byte Class) Of(TokenKind kind, int length)
+    {
+        byte c = WordClass.Of(kind);
+        return (FromCost(kind == TokenKind.Unknown ? _costs.Unknown : _costs.Pattern) + OfLength(c, length), c);
+    }
+
+    /// <summary>What the model says of a token's length.</summary>
+    public int OfLength(byte wordClass, int length) =>
+        _model.LengthWeights[wordClass * SegmentationModel.Lengths + SegmentationModel.LengthGroup(length)];
+
+    public int FromCost(double cost) => (int)Math.Round(-cost * _model.FrequencyShare * SegmentationModel.Unit);
+
+    private int Compute(int headword, ReadOnlySpan<char> folded)
+    {
+        byte c = WordClass.Of(folded, _costs.TagOf(headword));
+        int score = FromCost(_costs[headword]) + _learnt.GetValueOrDefault(headword) + _model.LengthWeights[c * SegmentationModel.Lengths + SegmentationModel.HeadwordLengthGroup(folded.Length)]
+            + (folded.Length >= 4 && _model.FindsNames ? LongWord : 0);
+        return score << 8 | c;
+    }
+}
