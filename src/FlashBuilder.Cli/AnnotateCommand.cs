@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
+using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;

@@ -4,6 +4,7 @@ using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
+using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
