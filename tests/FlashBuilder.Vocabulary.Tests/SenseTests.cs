@@ -8,7 +8,8 @@ namespace FlashBuilder.Vocabulary.Tests;
 
 public class SenseTests
 {
-    private static readonly Segmenter s_segmenter = new(Toy.Real, new(Toy.Real, Toy.RealFrequencies));
+    private static readonly Segmenter s_segmenter = new(
+        Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None);
     private static readonly TokenReader s_reader = new(Toy.Real, Toy.RealCharacters, Script.Traditional);
     private static readonly PartOfSpeechTagger s_tagger =
         new(TagModel.Load(Toy.Real, Toy.RealFrequencies, Toy.RealFile("parts-of-speech.tsv.gz")));

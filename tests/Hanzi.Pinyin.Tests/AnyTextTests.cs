@@ -7,7 +7,8 @@ namespace Hanzi.Pinyin.Tests;
 
 public class AnyTextTests
 {
-    private static readonly Segmenter s_segmenter = new(Toy.Real, new(Toy.Real, Toy.RealFrequencies));
+    private static readonly Segmenter s_segmenter = new(
+        Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None);
 
     /// <summary>Blocks with something odd: Han of all planes, kana, private use, controls, marks, lone surrogates.</summary>
     private static readonly (int From, int To)[] s_blocks =

@@ -7,7 +7,8 @@ namespace Hanzi.Pinyin.Tests;
 /// <summary>With the program's own weights; the sentences are none of those that they were learnt from.</summary>
 public class ContextTests
 {
-    private static readonly Segmenter s_segmenter = new(Toy.Real, new(Toy.Real, Toy.RealFrequencies));
+    private static readonly Segmenter s_segmenter = new(
+        Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None);
 
     [Theory]
     [InlineData("她笑得合不攏嘴。", '得', "de5")]

@@ -7,7 +7,8 @@ namespace Hanzi.Pinyin.Tests;
 
 public class RegionTests
 {
-    private static readonly Segmenter s_segmenter = new(Toy.Real, new(Toy.Real, Toy.RealFrequencies));
+    private static readonly Segmenter s_segmenter = new(
+        Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None);
 
     [Theory]
     [InlineData("星期", "xing1 qi2", "xing1 qi1")]

@@ -16,7 +16,7 @@ internal sealed class Chain
         Lexicon = lexicon;
         Characters = characters;
         Frequencies = frequencies;
-        Segmenter = new(lexicon, new(lexicon, frequencies));
+        Segmenter = new(lexicon, new(lexicon, frequencies), SegmentationModel.None);
     }
 
     public Lexicon Lexicon { get; }
