@@ -33,7 +33,7 @@ public sealed class SenseEvidence
             if (line.Length > 17 && line[16] == '\t'
                 && ulong.TryParse(line[..16], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong hash)
                 && int.TryParse(line[17..], NumberStyles.None, CultureInfo.InvariantCulture, out int score)) scores[hash] = score;
-            else faults.Add(new(source.Name, number, line[..Math.Min(120, line.Length)].ToString(), "a hash and a score"));
+            else faults.Add(DictionaryFault.At(source.Name, number, line, "a hash and a score"));
         }
 
         if (faults.Count > 0) throw new DictionaryFormatException(faults);

@@ -37,7 +37,7 @@ public sealed class CharacterReadings
                     && int.TryParse(line[2..tab], System.Globalization.NumberStyles.AllowHexSpecifier, null, out int codePoint))
                     lines[codePoint] = (start, line.Length);
                 else
-                    faults.Add(new(source.Name, number, line[..Math.Min(120, line.Length)].ToString(), "U+ code point and six tabs"));
+                    faults.Add(DictionaryFault.At(source.Name, number, line, "U+ code point and six tabs"));
             }
 
             start += length + 1;

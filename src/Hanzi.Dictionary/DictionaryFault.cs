@@ -7,5 +7,11 @@ namespace Hanzi.Dictionary;
 /// <param name="Expected">What should have stood there.</param>
 public sealed record DictionaryFault(string File, int Line, string Text, string Expected)
 {
+    private const int LongestQuote = 120;
+
+    /// <summary>A fault that quotes its line, cut with <c>…</c> where it is very long.</summary>
+    public static DictionaryFault At(string file, int number, ReadOnlySpan<char> line, string expected) => new(
+        file, number, line.Length <= LongestQuote ? line.ToString() : $"{line[..LongestQuote]}…", expected);
+
     public override string ToString() => $"{File}:{Line}: expected {Expected}: {Text}";
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Hanzi.Text;
 
 namespace Hanzi.Dictionary;
 
@@ -32,6 +33,14 @@ internal sealed class HeadwordTable
     {
         ulong h = (key ^ folded) * 0xD6E8FEB86659FD93;
         return h ^ (h >> 29);
+    }
+
+    /// <summary>The key of a whole form.</summary>
+    public static ulong KeyOf(ScriptTable scripts, ReadOnlySpan<char> form)
+    {
+        ulong key = Seed;
+        foreach (char c in form) key = Extend(key, scripts.Fold(c));
+        return key;
     }
 
     /// <summary>False where no headword begins so; <paramref name="headword"/> is -1 where none ends here.</summary>

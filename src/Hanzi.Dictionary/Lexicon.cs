@@ -57,8 +57,7 @@ public sealed class Lexicon
     /// <summary>The number of the headword that is written so in either script, or -1.</summary>
     public int HeadwordOf(ReadOnlySpan<char> word)
     {
-        ulong key = HeadwordTable.Seed;
-        foreach (char c in word) key = HeadwordTable.Extend(key, Scripts.Fold(c));
+        ulong key = HeadwordTable.KeyOf(Scripts, word);
         return word.Length > 0 && _index.Table.TryGet(key, out int headword) && headword >= 0 && IsForm(headword, word)
             ? headword
             : -1;

@@ -5,8 +5,6 @@ namespace Hanzi.Dictionary;
 /// <summary>Makes a lexicon of CC-CEDICT files: the system's, and a user's own which add to it or override it.</summary>
 public static class LexiconLoader
 {
-    private const int LongestQuote = 120;
-
     /// <param name="system">In the form that https://cc-cedict.org/wiki/syntax describes; plain or gzip.</param>
     /// <param name="user">
     /// The same form. An entry with the Traditional form and the reading of a system entry replaces it; any other is added.
@@ -47,7 +45,7 @@ public static class LexiconLoader
                 if (CedictLine.TryRead(line, out var parts, out string expected))
                     AddEntry(scripts, index, start, line, parts, isUser);
                 else
-                    faults.Add(new(source.Name, number + 1, Quote(line), expected));
+                    faults.Add(DictionaryFault.At(source.Name, number + 1, line, expected));
             }
 
             start = next;
@@ -61,7 +59,7 @@ public static class LexiconLoader
         ulong traditional = AddBeginnings(scripts, index.Table, line[..parts.TraditionalEnd]);
         if (isUser) ReplaceSystemEntry(index, traditional, entry);
         index.Link(traditional, entry << 1);
-        ulong simplified = Key(scripts, line[parts.SimplifiedStart..parts.SimplifiedEnd]);
+        ulong simplified = HeadwordTable.KeyOf(scripts, line[parts.SimplifiedStart..parts.SimplifiedEnd]);
         if (simplified == traditional) return;
         AddBeginnings(scripts, index.Table, line[parts.SimplifiedStart..parts.SimplifiedEnd]);
         index.Link(simplified, (entry << 1) | 1);
@@ -79,13 +77,6 @@ public static class LexiconLoader
         return key;
     }
 
-    private static ulong Key(ScriptTable scripts, ReadOnlySpan<char> form)
-    {
-        ulong key = HeadwordTable.Seed;
-        foreach (char c in form) key = HeadwordTable.Extend(key, scripts.Fold(c));
-        return key;
-    }
-
     private static void ReplaceSystemEntry(LexiconIndex index, ulong key, int userEntry)
     {
         if (!index.Table.TryGet(key, out int headword) || headword < 0) return;
@@ -98,7 +89,4 @@ public static class LexiconLoader
                 && ReadingParser.Parse(index.RawReading(entry)).SequenceEqual(reading)) index.Replace(entry);
         }
     }
-
-    private static string Quote(ReadOnlySpan<char> line) =>
-        line.Length <= LongestQuote ? line.ToString() : $"{line[..LongestQuote]}…";
 }

@@ -75,7 +75,7 @@ public sealed class WordFrequencies
                 else if (!line.IsEmpty)
                 {
                     int number = 1 + source.Characters.AsSpan(0, start).Count('\n');
-                    faults.Add((start, new(source.Name, number, line[..Math.Min(120, line.Length)].ToString(), "word, count and tag")));
+                    faults.Add((start, DictionaryFault.At(source.Name, number, line, "word, count and tag")));
                 }
 
                 start = end < 0 ? chunk.End : start + end + 1;

@@ -39,7 +39,7 @@ internal sealed class ReadingModelParser(DictionaryText source)
                 '*' => ReadCoverBonus(line[1..]),
                 _ => ReadFeature(line),
             };
-            if (expected is not null) _faults.Add(new(source.Name, number, line[..Math.Min(120, line.Length)].ToString(), expected));
+            if (expected is not null) _faults.Add(DictionaryFault.At(source.Name, number, line, expected));
         }
 
         EndCharacter();

@@ -29,7 +29,7 @@ internal static class SegmentationModelReader
             var line = (end < 0 ? text : text[..end]).TrimEnd('\r');
             text = end < 0 ? default : text[(end + 1)..];
             if (line.IsEmpty || line[0] == '#') continue;
-            if (!ReadLine(line)) faults.Add(new(source.Name, number, line[..Math.Min(120, line.Length)].ToString(), Expected));
+            if (!ReadLine(line)) faults.Add(DictionaryFault.At(source.Name, number, line, Expected));
         }
 
         if (share == 0 && faults.Count == 0) faults.Add(new(source.Name, number, "(end)", "a line `share PERCENT`"));

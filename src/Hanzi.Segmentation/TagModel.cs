@@ -47,7 +47,7 @@ public sealed class TagModel
             number++;
             if (line.IsEmpty || line[0] == '#') continue;
             if (!model.TryAdd(line.ToString().Split('\t')))
-                faults.Add(new(source.Name, number, line[..Math.Min(120, line.Length)].ToString(), $"a kind, a key and {Tags} counts"));
+                faults.Add(DictionaryFault.At(source.Name, number, line, $"a kind, a key and {Tags} counts"));
         }
 
         if (faults.Count > 0) throw new DictionaryFormatException(faults);

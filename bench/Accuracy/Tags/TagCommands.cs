@@ -1,3 +1,4 @@
+using Accuracy.Learning;
 using Hanzi.Dictionary;
 using Hanzi.Segmentation;
 using Hanzi.Text;
@@ -13,7 +14,7 @@ internal static class TagCommands
     /// <summary>Writes the model to the dictionaries of the repository that the command stands in.</summary>
     public static void Train(string gold)
     {
-        var (lexicon, frequencies) = Load();
+        var (lexicon, frequencies, _, _) = WordData.Load();
         string text = "# Parts of speech: which follows which, and which a word has. Written by\n"
             + "# dotnet run --project bench/Accuracy -c Release -- train-tags GOLD\n"
             + "# from UD Chinese-GSD 2.1 train (CC BY-SA 4.0) and the tags of jieba's dictionary (MIT).\n"
@@ -24,7 +25,7 @@ internal static class TagCommands
     /// <summary>Writes how strongly compounds speak for senses.</summary>
     public static void CountSenses()
     {
-        var (lexicon, frequencies) = Load();
+        var (lexicon, frequencies, _, _) = WordData.Load();
         Write("sense-evidence.tsv.gz", "# How strongly the compounds of a word speak for its senses. Written by\n"
             + "# dotnet run --project bench/Accuracy -c Release -- count-senses\n"
             + "# from CC-CEDICT (CC BY-SA 4.0) and the frequencies of jieba's dictionary (MIT).\n"
@@ -41,7 +42,7 @@ internal static class TagCommands
     /// <summary>Accuracy in words, each fold tagged by a model of the other folds; and that of a word's usual tag alone.</summary>
     public static void CrossValidate(string gold, int folds)
     {
-        var (lexicon, frequencies) = Load();
+        var (lexicon, frequencies, _, _) = WordData.Load();
         var sentences = Read(gold).ToList();
         int words = 0, right = 0;
         for (int fold = 0; fold < folds; fold++)
@@ -86,16 +87,4 @@ internal static class TagCommands
     private static IEnumerable<(string Word, string Tag)[]> Read(string gold) =>
         File.ReadLines(gold).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => (word[..word.LastIndexOf('/')], word[(word.LastIndexOf('/') + 1)..])).ToArray());
-
-    private static (Lexicon Lexicon, WordFrequencies Frequencies) Load()
-    {
-        var scripts = ScriptTable.Load(
-            File.OpenText($"{Dictionaries}/opencc/TWVariants.txt"), File.OpenText($"{Dictionaries}/opencc/TSCharacters.txt"),
-            File.OpenText($"{Dictionaries}/opencc/STCharacters.txt"));
-        var lexicon = LexiconLoader.Load(scripts, [Open("cedict_ts.u8.gz")], []);
-        return (lexicon, WordFrequencies.Load(lexicon, Open("jieba.dict.utf8.gz")));
-    }
-
-    private static DictionaryText Open(string name) =>
-        DictionaryText.Decode(name, File.ReadAllBytes(Path.Combine(Dictionaries, name)));
 }
