@@ -22,7 +22,7 @@ internal static class GlossText
     {
         string bare = WithoutLabels(gloss);
         if (CountWords(bare) <= MostWords) return bare;
-        var parts = new List<string>(bare.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var parts = Parts(bare);
         if (parts.Count == 0) return bare;
         string wanted = at > 0 && at < gloss.Length ? gloss[at..].Split(';', '(')[0].TrimEnd() : "";
         int first = wanted.Length == 0 ? 0 : Math.Max(0, parts.FindIndex(p => p.Contains(wanted, StringComparison.Ordinal)));
@@ -34,6 +34,24 @@ internal static class GlossText
         }
 
         return shortened;
+    }
+
+    /// <summary>What stands between the <c>;</c> outside brackets.</summary>
+    private static List<string> Parts(string gloss)
+    {
+        var parts = new List<string>();
+        int depth = 0, start = 0;
+        for (int i = 0; i <= gloss.Length; i++)
+        {
+            char c = i < gloss.Length ? gloss[i] : ';';
+            if (c == '(') depth++;
+            if (c == ')' && depth > 0) depth--;
+            if (c != ';' || (depth > 0 && i < gloss.Length)) continue;
+            if (gloss[start..i].Trim() is { Length: > 0 } part) parts.Add(part);
+            start = i + 1;
+        }
+
+        return parts;
     }
 
     private static string WithoutLabels(string gloss)

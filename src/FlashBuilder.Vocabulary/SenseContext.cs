@@ -45,6 +45,7 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
             var after = Beside(i + 1);
             bool isVerbal = before.Tag == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, tokens[i + 1]));
             var tag = Refine(tags[i], listTag, after.Tag, isVerbal);
+            if (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, tokens[i - 1]) && EndsPhrase(after.Tag)) tag = PartOfSpeech.Noun;
             contexts[i] = new(tag, i > 0 && Counts(text, tokens[i - 1]))
             {
                 Before = before,
@@ -79,6 +80,12 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
         (PartOfSpeech.Noun, 'v') when isVerbal => PartOfSpeech.Verb,
         _ => tag,
     };
+
+    /// <summary>人民的選擇: what follows 的 and is followed by no object is a noun.</summary>
+    private static bool IsOf(string text, ReadToken token) => token.Token.Span.Length == 1 && text[token.Token.Span.Start] == '的';
+
+    private static bool EndsPhrase(PartOfSpeech after) => after is PartOfSpeech.Punctuation or PartOfSpeech.Conjunction
+        or PartOfSpeech.Adposition or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Verb;
 
     /// <summary>The frequency list takes 連 for a surname.</summary>
     private static bool IsEven(string text, ReadToken token) =>

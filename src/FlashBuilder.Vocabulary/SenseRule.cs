@@ -16,14 +16,29 @@ internal sealed record SenseRule(string Reading, IReadOnlyList<SenseCondition> C
         return true;
     }
 
-    /// <summary>Whether a sense is the one the rule names: its words, from the beginning of one of them.</summary>
-    public bool Names(string sense) => IndexIn(sense) >= 0;
+    /// <summary>The sense that the rule names: the first that begins with its words, or else the first that holds them.</summary>
+    public string? Find(IReadOnlyList<RankedSense> senses)
+    {
+        string? found = null;
+        foreach (var sense in senses)
+        {
+            int at = IndexIn(sense.Text);
+            if (at == 0) return sense.Text;
+            if (at > 0) found ??= sense.Text;
+        }
 
-    /// <summary>Where the rule's words stand in a gloss; -1 where they do not.</summary>
+        return found;
+    }
+
+    /// <summary>Where the rule's words stand in a gloss, whole; -1 where they do not.</summary>
     public int IndexIn(string sense)
     {
         for (int at = sense.IndexOf(Gloss, StringComparison.Ordinal); at >= 0; at = sense.IndexOf(Gloss, at + 1, StringComparison.Ordinal))
-            if (at == 0 || !char.IsLetterOrDigit(sense[at - 1])) return at;
+        {
+            int end = at + Gloss.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(sense[at - 1])) && (end == sense.Length || !char.IsLetterOrDigit(sense[end]))) return at;
+        }
+
         return -1;
     }
 }

@@ -48,7 +48,7 @@ public sealed class SenseRules
         string? reading = null;
         return [.. rules.Where(r =>
             (r.Reading.Length == 0 || r.Reading == (reading ??= entry.NumberedReading.ToLowerInvariant()))
-            && (r.IsWorded || senses.Any(s => r.Names(s.Text))))];
+            && (r.IsWorded || r.Find(senses) is not null))];
     }
 
     /// <summary>Rules that no entry of their word can follow, as after a renewal of the dictionary: word and gloss.</summary>

@@ -30,7 +30,7 @@ internal sealed class WordSenses
             .OrderBy(s => s.Cost).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
         if (rule is { IsWorded: true }) return new(rule.Gloss, [.. texts.Where(t => t != rule.Gloss)]);
         if (texts.Count == 0) return new("", []);
-        string? named = rule is null ? null : _senses.FirstOrDefault(s => rule.Names(s.Text))?.Text;
+        string? named = rule?.Find(_senses);
         string chosen = named ?? texts[0];
         string shown = GlossText.Shorten(chosen, rule?.IndexIn(chosen) ?? 0);
         return new(shown, [.. texts.Where(t => t != shown)]);

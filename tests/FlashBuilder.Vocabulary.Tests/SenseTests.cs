@@ -30,7 +30,7 @@ public class SenseTests
     [InlineData("中美兩國都同意。", "美", "America")]
     [InlineData("明天會下雨。", "會", "to be likely to")]
     [InlineData("我會游泳。", "會", "can")]
-    [InlineData("連他都笑了。", "都", "even")]
+    [InlineData("連他都笑了。", "都", "(used for emphasis) even")]
     [InlineData("這個組織很大。", "組織", "organization")]
     [InlineData("他們組織了一個晚會。", "組織", "to organize")]
     [InlineData("魚、蝦等都很新鮮。", "等", "and so on")]
