@@ -33,6 +33,10 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// <summary>Labels that tell what the meaning is about rather than where it is said; they stay on the card.</summary>
     private static readonly string[] s_tellingLabels = ["of ", "used ", "not ", "a person", "suffix", "prefix", "in ", "after ", "before "];
 
+    /// <summary>A name that the dictionary lacks; CC-CEDICT writes so of transcriptions.</summary>
+    private static readonly Meaning s_name = new("(name)", []);
+    private static readonly Meaning s_nothing = new("", []);
+
     private readonly ConcurrentDictionary<int, WordSenses> _senses = new();
     private readonly ConcurrentDictionary<(int Entry, PartOfSpeech Tag, bool IsCounted, int Rule), Meaning> _chosen = new();
 
@@ -42,7 +46,7 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// </summary>
     public Meaning Choose(ReadToken token, SenseContext context)
     {
-        if (token.Entry is not { } entry) return new("", []);
+        if (token.Entry is not { } entry) return token.Kind == TokenKind.Name ? s_name : s_nothing;
         var senses = SensesOf(token.Token.Headword, entry, token.Entries);
         var rule = senses.RuleFor(context);
         return _chosen.GetOrAdd((entry.Id, context.Tag, context.IsCounted, rule?.Number ?? -1),
