@@ -1,5 +1,6 @@
 using Hanzi.Pinyin;
 using Hanzi.Segmentation;
+using Hanzi.Text;
 
 namespace FlashBuilder.Vocabulary;
 
@@ -12,15 +13,18 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
     /// <summary>The contexts of all tokens of a sentence, in order.</summary>
     public static SenseContext[] Of(string text, IReadOnlyList<ReadToken> tokens, PartOfSpeechTagger tagger)
     {
-        var tags = tagger.Tag(text, [.. tokens.Select(t => t.Token with { Kind = t.Kind })]);
+        var read = tokens.AsSpan();
+        var asRead = new Token[read.Length];
+        for (int i = 0; i < asRead.Length; i++) asRead[i] = read[i].Token with { Kind = read[i].Kind };
+        var tags = tagger.Tag(text, asRead);
         var contexts = new SenseContext[tags.Length];
         for (int i = 0; i < tags.Length; i++)
         {
-            char listTag = tokens[i].Token.IsHeadword ? tagger.ListTag(tokens[i].Token.Headword) : '\0';
+            char listTag = read[i].Token.IsHeadword ? tagger.ListTag(read[i].Token.Headword) : '\0';
             var before = i > 0 ? tags[i - 1] : PartOfSpeech.Punctuation;
             var after = i + 1 < tags.Length ? tags[i + 1] : PartOfSpeech.Punctuation;
-            bool isVerbal = before == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, tokens[i + 1]));
-            contexts[i] = new(Refine(tags[i], listTag, after, isVerbal), i > 0 && Counts(text, tokens[i - 1]));
+            bool isVerbal = before == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, read[i + 1]));
+            contexts[i] = new(Refine(tags[i], listTag, after, isVerbal), i > 0 && Counts(text, read[i - 1]));
         }
 
         return contexts;

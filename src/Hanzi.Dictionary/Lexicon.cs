@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Hanzi.Text;
 
 namespace Hanzi.Dictionary;
@@ -10,13 +9,15 @@ namespace Hanzi.Dictionary;
 public sealed class Lexicon
 {
     private readonly LexiconIndex _index;
-    private readonly ConcurrentDictionary<int, Entry> _parsed = new();
-    private readonly ConcurrentDictionary<int, IReadOnlyList<Entry>> _entriesOf = new();
+    private readonly Entry?[] _parsed;
+    private readonly IReadOnlyList<Entry>?[] _entriesOf;
 
     internal Lexicon(ScriptTable scripts, LexiconIndex index, IReadOnlyList<DictionaryFault> skipped)
     {
         Scripts = scripts;
         _index = index;
+        _parsed = new Entry?[index.LineCount];
+        _entriesOf = new IReadOnlyList<Entry>?[index.HeadwordCount];
         SkippedLines = skipped;
     }
 
@@ -65,7 +66,7 @@ public sealed class Lexicon
 
     /// <summary>All entries of a headword in the order of the files, a user's entries first.</summary>
     public IReadOnlyList<Entry> EntriesOf(int headword) =>
-        _entriesOf.GetOrAdd(headword, static (h, lexicon) => lexicon.ReadEntries(h), this);
+        Volatile.Read(ref _entriesOf[headword]) ?? KeepFirst(ref _entriesOf[headword], ReadEntries(headword));
 
     /// <summary>
     /// The entries of a word in either script: those written exactly so first; none where it is no headword.
@@ -74,7 +75,8 @@ public sealed class Lexicon
     {
         int headword = HeadwordOf(word);
         if (headword < 0) return [];
-        return [.. EntriesOf(headword).OrderBy(e => e.Traditional == word ? 0 : e.Simplified == word ? 1 : 2)];
+        var entries = EntriesOf(headword);
+        return entries.Count <= 1 ? entries : [.. entries.OrderBy(e => e.Traditional == word ? 0 : e.Simplified == word ? 1 : 2)];
     }
 
     /// <summary>
@@ -107,8 +109,13 @@ public sealed class Lexicon
     {
         ArgumentOutOfRangeException.ThrowIfNegative(id);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(id, _index.LineCount);
-        return _parsed.GetOrAdd(id, static (i, index) => EntryParser.Parse(i, index.Line(i), index.IsUserDefined(i)), _index);
+        return Volatile.Read(ref _parsed[id])
+            ?? KeepFirst(ref _parsed[id], EntryParser.Parse(id, _index.Line(id), _index.IsUserDefined(id)));
     }
+
+    /// <summary>Two threads may read the same entry at once; both get the one that was kept.</summary>
+    private static T KeepFirst<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     private bool IsForm(int headword, ReadOnlySpan<char> word)
     {

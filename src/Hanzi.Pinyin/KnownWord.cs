@@ -1,3 +1,4 @@
+using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace Hanzi.Pinyin;
@@ -6,11 +7,17 @@ namespace Hanzi.Pinyin;
 /// <param name="usual">Its reading where no context is asked.</param>
 /// <param name="choice">What the context decides between, or null.</param>
 /// <param name="surface">The written form.</param>
-internal sealed class KnownWord(ReadToken usual, Choice? choice, string surface)
+/// <param name="next">Another written form or kind of the same headword, or null.</param>
+internal sealed class KnownWord(ReadToken usual, Choice? choice, string surface, KnownWord? next)
 {
     private readonly ReadToken?[] _read = new ReadToken?[choice?.Character.Readings.Length ?? 0];
 
     public ReadToken Usual => usual;
+
+    public KnownWord? Next => next;
+
+    public bool IsFor(ReadOnlySpan<char> written, bool isName) =>
+        surface.AsSpan().SequenceEqual(written) && usual.Token.Kind == TokenKind.Name == isName;
 
     public string Surface => surface;
 
