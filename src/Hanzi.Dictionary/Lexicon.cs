@@ -45,28 +45,21 @@ public sealed class Lexicon
     {
         int found = 0;
         bool hasHan = false;
-        ulong key = HeadwordTable.Seed;
+        int beginning = HeadwordTable.Root;
         for (int at = start; at < text.Length && found < matches.Length; at++)
         {
             char c = text[at];
-            key = HeadwordTable.Extend(key, Scripts.Fold(c));
-            if (!_index.Table.TryGet(key, out int headword)) break;
-            hasHan |= HanCharacter.IsHan(c) || char.IsSurrogate(c);
-            if (headword >= 0 && hasHan && IsForm(headword, text[start..(at + 1)]))
-                matches[found++] = new(at + 1 - start, headword);
+            beginning = _index.Table.Next(beginning, Scripts.Fold(c));
+            if (beginning == HeadwordTable.None) break;
+            hasHan = hasHan || HanCharacter.IsHan(c) || char.IsSurrogate(c);
+            if (hasHan && _index.Table.HeadwordAt(beginning) is >= 0 and var headword) matches[found++] = new(at + 1 - start, headword);
         }
 
         return found;
     }
 
     /// <summary>The number of the headword that is written so in either script, or -1.</summary>
-    public int HeadwordOf(ReadOnlySpan<char> word)
-    {
-        ulong key = HeadwordTable.KeyOf(Scripts, word);
-        return word.Length > 0 && _index.Table.TryGet(key, out int headword) && headword >= 0 && IsForm(headword, word)
-            ? headword
-            : -1;
-    }
+    public int HeadwordOf(ReadOnlySpan<char> word) => Math.Max(-1, _index.Table.HeadwordOf(Scripts, word));
 
     /// <summary>All entries of a headword in the order of the files, a user's entries first.</summary>
     public IReadOnlyList<Entry> EntriesOf(int headword) =>
@@ -120,15 +113,6 @@ public sealed class Lexicon
     /// <summary>Two threads may read the same entry at once; both get the one that was kept.</summary>
     private static T KeepFirst<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
-
-    private bool IsForm(int headword, ReadOnlySpan<char> word)
-    {
-        var form = _index.Form(_index.First(headword));
-        if (form.Length != word.Length) return false;
-        for (int i = 0; i < form.Length; i++)
-            if (Scripts.Fold(form[i]) != Scripts.Fold(word[i])) return false;
-        return true;
-    }
 
     private List<Entry> ReadEntries(int headword)
     {
