@@ -34,7 +34,7 @@ internal static class AnnotateCommand
             CommonOptions.ReportSkipped(data);
             using var output = Console.OpenStandardOutput();
             using var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new PartOfSpeechTagger(data.Tags),
-                new MeaningChooser(data.Lexicon, data.Senses));
+                new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));
             var region = CommonOptions.RegionOf(parsed.GetValue(readings));
             if (parsed.GetValue(lines)) AnnotateLines(path, data, region, writer, cancellation);
             else AnnotateText(path, data, region, writer);

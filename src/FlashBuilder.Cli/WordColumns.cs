@@ -20,7 +20,7 @@ internal sealed class WordColumns(MeaningChooser meanings)
     private readonly Dictionary<Key, byte[]> _made = [];
 
     /// <summary>With the tab before it and the line end.</summary>
-    public byte[] Of(ReadToken token, SenseContext context)
+    public byte[] Of(ReadToken token, in SenseContext context)
     {
         string meaning = meanings.Choose(token, context).Chosen;
         var key = new Key(token.Entries, token.Reading, token.Kind, meaning);

@@ -1,0 +1,67 @@
+using Hanzi.Segmentation;
+
+namespace FlashBuilder.Vocabulary;
+
+/// <summary>The senses of a word that a sentence chooses from, and the rules that speak of them.</summary>
+internal sealed class WordSenses
+{
+    private readonly IReadOnlyList<RankedSense> _senses;
+    private readonly SenseRule[] _rules;
+    private readonly double _most;
+
+    /// <summary>What was chosen before. Two threads may both choose; they choose the same.</summary>
+    private Choice? _chosen;
+
+    public WordSenses(IReadOnlyList<RankedSense> senses, SenseRule[] rules)
+    {
+        _senses = senses;
+        _rules = rules;
+        _most = senses.Count == 0 ? 0 : senses.Max(s => s.Evidence);
+    }
+
+    public IReadOnlyList<SenseRule> Rules => _rules;
+
+    /// <summary>What the word means in a context; made once for each rule and part of speech.</summary>
+    public Meaning Choose(in SenseContext context)
+    {
+        var rule = RuleFor(context);
+        for (var known = Volatile.Read(ref _chosen); known is not null; known = known.Next)
+            if (known.Tag == context.Tag && known.IsCounted == context.IsCounted && ReferenceEquals(known.Rule, rule)) return known.Meaning;
+        var meaning = Make(context, rule);
+        Volatile.Write(ref _chosen, new(context.Tag, context.IsCounted, rule, meaning, Volatile.Read(ref _chosen)));
+        return meaning;
+    }
+
+    /// <summary>The first rule that holds; null where none does.</summary>
+    private SenseRule? RuleFor(in SenseContext context)
+    {
+        foreach (var rule in _rules)
+            if (rule.Holds(context)) return rule;
+        return null;
+    }
+
+    private Meaning Make(SenseContext context, SenseRule? rule)
+    {
+        var texts = _senses.Select((s, place) => (s.Text, Cost: s.Cost(place, context, _most)))
+            .OrderBy(s => s.Cost).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
+        if (rule is { IsWorded: true }) return new(rule.Gloss, [.. texts.Where(t => t != rule.Gloss)]);
+        if (texts.Count == 0) return new("", []);
+        string? named = rule?.Find(_senses);
+        string chosen = named ?? texts[0];
+        string shown = GlossText.Shorten(chosen, rule?.IndexIn(chosen) ?? 0);
+        return new(shown, [.. texts.Where(t => t != shown)]);
+    }
+
+    private sealed class Choice(PartOfSpeech tag, bool isCounted, SenseRule? rule, Meaning meaning, Choice? next)
+    {
+        public PartOfSpeech Tag => tag;
+
+        public bool IsCounted => isCounted;
+
+        public SenseRule? Rule => rule;
+
+        public Meaning Meaning => meaning;
+
+        public Choice? Next => next;
+    }
+}
