@@ -26,7 +26,10 @@ internal sealed class Lattice
     public int Length { get; private set; }
 
     /// <param name="isHidden">Headwords to do without, by start and end; for training.</param>
-    public void Fill(ReadOnlySpan<char> text, Lexicon lexicon, OtherWords others, CharacterTable characters, Func<int, int, bool>? isHidden = null)
+    /// <param name="marks">What a user fixed, or null.</param>
+    public void Fill(
+        ReadOnlySpan<char> text, Lexicon lexicon, OtherWords others, CharacterTable characters,
+        Func<int, int, bool>? isHidden = null, WordMarks? marks = null)
     {
         Length = text.Length;
         _count = 0;
@@ -41,9 +44,17 @@ internal sealed class Lattice
         for (int at = 0; at < text.Length; at++)
         {
             _first[at] = _count;
+            if (marks?.FixedAt(at) is { } token)
+            {
+                AddFixed(text, at, token.Length, token.Kind, lexicon);
+                _isReached[at + token.Length] = true;
+                continue;
+            }
+
             // Where no token ends inside a number or a Latin word, none begins: so a long one costs no more than a short one.
             bool isInside = at < runEnd && !_isReached[at];
             var (kind, length) = isInside ? (TokenKind.Unknown, 1) : PatternToken.At(text, at);
+            if (marks is not null) length = marks.Shorten(at, length);
             var found = matches[..lexicon.MatchesAt(text, at, matches)];
             // 第一 and 三分之一 are headwords: better a word than a number.
             if (kind == TokenKind.Number && (text[at] == '第' || text.Slice(at, length).Contains('分')) && Has(found, length))
@@ -56,6 +67,7 @@ internal sealed class Lattice
                 // Nothing shorter stands in a number.
                 if (at + match.Length < numberEnd || (at + match.Length == numberEnd && kind != TokenKind.Number)) continue;
                 if (isHidden is not null && isHidden(at, at + match.Length)) continue;
+                if (marks is not null && marks.Forbids(at, at + match.Length)) continue;
                 Add(new(match.Length, match.Headword, TokenKind.Word));
                 lengths |= 1UL << Math.Min(63, match.Length);
                 if (match.Length > 1) View.AddWord(at, match.Length);
@@ -109,6 +121,17 @@ internal sealed class Lattice
 
             if ((headwords & 1UL << length) == 0) View.AddOther(at, length, (names & 1U << length) != 0);
         }
+    }
+
+    /// <summary>The one token that a user wants here; a headword that only sounds like the name he means is none of it.</summary>
+    private void AddFixed(ReadOnlySpan<char> text, int at, int length, TokenKind kind, Lexicon lexicon)
+    {
+        int headword = lexicon.HeadwordOf(text.Slice(at, length));
+        if (kind == TokenKind.Name && headword >= 0 && !lexicon.EntriesOf(headword).Any(e => e.IsCapitalised)) headword = Token.NoHeadword;
+        Add(new(length, headword, kind));
+        _headwordLengths[at] = 0;
+        _listedNames[at] = 0;
+        if (length > 1) View.AddWord(at, length);
     }
 
     private static bool Has(ReadOnlySpan<HeadwordMatch> matches, int length)

@@ -43,9 +43,10 @@ internal sealed class PathFinder(
     private int _arcCount;
     private readonly List<Arc> _rivals = [];
 
-    public Token[] Find(string text)
+    /// <param name="marks">What a user fixed, or null.</param>
+    public Token[] Find(string text, WordMarks? marks = null)
     {
-        FindBest(text);
+        FindBest(text, marks);
         var (last, best) = Best(WordClass.Edge);
         var tokens = Collect(last);
         if (!model.FindsNames) return tokens;
@@ -54,9 +55,9 @@ internal sealed class PathFinder(
         return _rivals.Count == 0 ? tokens : Divide(tokens);
     }
 
-    private void FindBest(string text)
+    private void FindBest(string text, WordMarks? marks)
     {
-        _lattice.Fill(text, lexicon, others, characters);
+        _lattice.Fill(text, lexicon, others, characters, marks: marks);
         _places.Fill(_lattice.View, model.Features);
         if (_newest.Length < text.Length + 2) (_newest, _firstArc) = (new int[text.Length * 3 / 2 + 64], new int[text.Length * 3 / 2 + 64]);
         _newest.AsSpan(0, text.Length + 1).Fill(None);
@@ -69,7 +70,7 @@ internal sealed class PathFinder(
             if (_newest[at] == None) continue;
             Open(at);
             AddCandidates(text, at);
-            if (model.FindsNames && _places.Begin(at) > LeastBegin) AddNames(text, at);
+            if (model.FindsNames && _places.Begin(at) > LeastBegin) AddNames(text, at, marks);
         }
 
         _firstArc[text.Length] = _arcCount;
@@ -178,7 +179,7 @@ internal sealed class PathFinder(
         }
     }
 
-    private void AddNames(ReadOnlySpan<char> text, int at)
+    private void AddNames(ReadOnlySpan<char> text, int at, WordMarks? marks)
     {
         int longest = Lattice.LongestName(text, at);
         if (longest < NameLimits.Shortest) return;
@@ -188,7 +189,7 @@ internal sealed class PathFinder(
         {
             int end = at + length;
             if (_places.Begin(at) + _places.Inside(at, end) < LeastName) break;
-            if (_lattice.IsHeadword(at, length)) continue;
+            if (_lattice.IsHeadword(at, length) || (marks is not null && marks.Forbids(at, end))) continue;
             byte wordClass = _lattice.ClassOfName(at, length);
             if (wordClass != last) (before, total) = Best(last = wordClass);
             int score = scores.OfLength(wordClass, length) + _places.Name(at, end) + _places.Boundary(end);
