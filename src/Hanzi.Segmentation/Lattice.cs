@@ -1,6 +1,5 @@
 using System.Numerics;
 using Hanzi.Dictionary;
-using Hanzi.Text;
 
 namespace Hanzi.Segmentation;
 

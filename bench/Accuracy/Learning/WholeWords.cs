@@ -42,9 +42,10 @@ internal sealed class WholeWords
     /// <summary>A phrase of words that can be learnt one by one (人口|密度, 副|總統), neither a saying nor a name.</summary>
     private bool IsOfWords(TaggedSentence sentence, int word, int last, int headword)
     {
-        if (WordClass.IsFixed(_frequencies.TagOf(headword))) return false;
+        var tag = _frequencies.TagOf(headword);
+        if (WordClass.IsFixed(tag)) return false;
         for (int i = word; i < last; i++)
-            if ((i > word && sentence.Words.Words[i].Length < 2) || _lexicon.HeadwordOf(sentence.Words.Words[i]) < 0) return false;
+            if ((sentence.Words.Words[i].Length < 2 && (i > word || tag.First != 'n')) || _lexicon.HeadwordOf(sentence.Words.Words[i]) < 0) return false;
         return true;
     }
 }
