@@ -9,7 +9,7 @@ namespace FlashBuilder.Cli;
 /// <summary>The word data that every command works with.</summary>
 internal sealed record WordData(
     Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, ReadingTables Readings, TagModel Tags,
-    SenseEvidence Senses, SegmentationModel Segmentation)
+    SenseEvidence Senses, SenseRules SenseRules, SegmentationModel Segmentation)
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 
@@ -45,7 +45,7 @@ internal static class DictionaryFolder
             var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
             return new(
                 lexicon, words, characters, new(words, model.GetAwaiter().GetResult(), regions), tags, senses.GetAwaiter().GetResult(),
-                segmentation.GetAwaiter().GetResult());
+                SenseRules.Load(lexicon, Read(folder, "sense-rules.txt")), segmentation.GetAwaiter().GetResult());
         }
         catch (DictionaryFormatException e)
         {

@@ -148,7 +148,7 @@ internal sealed class PathFinder(
         {
             var longest = new Candidate(1, Token.NoHeadword, TokenKind.Unknown);
             foreach (var candidate in _lattice.At(start))
-                if (candidate.Length == end - start || (candidate.Length == 1 && longest.Length == 1 && candidate.Headword >= 0)) longest = candidate;
+                if (candidate.Headword >= 0 && (candidate.Length == end - start || (candidate.Length == 1 && longest.Length == 1))) longest = candidate;
             divided.Add(new(new TextSpan(start, start + longest.Length), longest.Kind, longest.Headword));
             start += longest.Length;
         }
