@@ -63,7 +63,7 @@ internal sealed class PathFinder(
                 int known = Math.Min(length, folded.Length);
                 for (int i = 0; i < known; i++) folded[i] = _lattice.View[at + i];
                 (score, wordClass) = scores.Of(candidate.Headword, folded[..known]);
-                if (length > 1) score += scores.FromCost(NumberGrammar.Cost(text, at, length));
+                if (length > 1) score += scores.FromCost(NumberGrammar.Cost(text, at, length, _lattice.IsHeadword(at + length - 1, 2)));
             }
             else
             {
