@@ -6,7 +6,7 @@ namespace Hanzi.Segmentation;
 /// <summary>
 /// Cuts a text into tokens: the best path through the lattice of the lexicon's headwords, with numbers, Latin words,
 /// punctuation and names outside the dictionary as tokens of their own. What is best, frequencies and a learnt model
-/// decide together. Safe to share between threads.
+/// decide together; what grammar makes of headwords is joined afterwards. Safe to share between threads.
 /// </summary>
 public sealed class Segmenter
 {
@@ -16,6 +16,7 @@ public sealed class Segmenter
     private readonly CharacterTable _characters;
     private readonly OtherWords _others;
     private readonly WordScores _scores;
+    private readonly WordJoiner _joiner;
     private readonly ConcurrentBag<PathFinder> _idle = [];
 
     /// <param name="model">What was learnt, or <see cref="SegmentationModel.None"/>.</param>
@@ -26,6 +27,7 @@ public sealed class Segmenter
         _model = model;
         _characters = new(lexicon.Scripts, model.Uses);
         _scores = new(lexicon, costs, model);
+        _joiner = new(lexicon, costs);
     }
 
     /// <summary>
@@ -38,6 +40,6 @@ public sealed class Segmenter
         if (!_idle.TryTake(out var finder)) finder = new(_lexicon, _others, _model, _characters, _scores);
         var tokens = finder.Find(text);
         if (text.Length <= KeptLength) _idle.Add(finder);
-        return tokens;
+        return _joiner.Join(text, tokens);
     }
 }

@@ -74,6 +74,9 @@ public sealed class WordCosts
     /// <summary>Words that only the frequency list has.</summary>
     internal OtherWords Others { get; }
 
+    /// <summary>As <see cref="WordFrequencies.TagOf"/> has it.</summary>
+    internal (char First, char Second) ListTagOf(int headword) => _tags[headword];
+
     /// <summary>
     /// The part of speech in the frequency list (<see cref="WordFrequencies.TagOf"/>); what it calls a name (和尚, a monk)
     /// is a noun where the lexicon writes it without a capital.
