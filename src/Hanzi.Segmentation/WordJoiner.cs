@@ -18,13 +18,14 @@ internal sealed class WordJoiner(Lexicon lexicon, WordCosts costs)
     private readonly Reduplication _reduplication = new(lexicon, costs);
 
     /// <summary>The tokens themselves where nothing joins.</summary>
-    public Token[] Join(string text, Token[] tokens)
+    /// <param name="marks">What a user fixed, or null; it stays.</param>
+    public Token[] Join(string text, Token[] tokens, WordMarks? marks)
     {
         List<Token>? joined = null;
         for (int i = 0; i < tokens.Length; i++)
         {
             var (word, count) = Find(text, tokens, i);
-            if (count > 1)
+            if (count > 1 && marks?.Forbids(word.Span.Start, word.Span.End) is not true)
             {
                 joined ??= [.. tokens.AsSpan(0, i)];
                 joined.Add(word);
