@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
+using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
 
@@ -35,7 +36,10 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence)
     /// What a read token means: the senses of its entry, then those of the other entries with the same form and reading
     /// (會 "can" and 會 "meeting" are one word to a learner), ordered for its place in the sentence. Empty where it has no entry.
     /// </summary>
-    public Meaning Choose(ReadToken token, SenseContext context) => token.Entry is not { } entry
+    public Meaning Choose(ReadToken token, SenseContext context) =>
+        token is { Formed: null, Base: not null } ? Choose(token with { Base = null }, new(PartOfSpeech.Verb, IsCounted: false))
+        : token is { Formed: not null, Base: { } @base } ? FormedMeaning.Of(token, Choose(@base, FormedMeaning.ContextOf(token)).Chosen)
+        : token.Entry is not { } entry
         ? new("", [])
         : _chosen.GetOrAdd((entry.Id, context), static (key, a) => a.Self.Choose(
             [.. a.Token.Entries.Where(e => e.Id == key.Entry

@@ -18,6 +18,8 @@ public sealed class TokenReader
     private readonly CharacterReader? _context;
     private readonly WordReader _words;
     private readonly NameReader _names;
+    private readonly FormedWordReader _formed;
+    private readonly Script _script;
     private readonly ConcurrentDictionary<string, KnownWord> _known = new();
     private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> _knownSpan;
 
@@ -32,6 +34,8 @@ public sealed class TokenReader
         _context = tables is null ? null : new(lexicon, tables, script);
         Region = region ?? Regions.Of(script);
         _words = new(lexicon, characters, script, tables, Region);
+        _script = script;
+        _formed = new(lexicon, characters);
         _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
         _knownSpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -73,6 +77,8 @@ public sealed class TokenReader
                 Entries = [],
                 Reading = reading.Count > 0 ? reading : read[i].Reading,
                 OtherRegion = [],
+                Formed = null,
+                Base = null,
             };
         }
     }
@@ -80,6 +86,7 @@ public sealed class TokenReader
     private ReadToken Read(string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
     {
         var token = tokens[index];
+        if (token.Formation != Formation.None) return ReadFormed(text, folded, tokens, index);
         var surface = text.AsSpan(token.Span.Start, token.Span.Length);
         if (!token.IsHeadword)
             return token.Kind switch
@@ -96,6 +103,21 @@ public sealed class TokenReader
         if (known.Choice is not { } choice) return known.Usual with { Token = token };
         int reading = _context!.Read(choice, text, folded, tokens, index);
         return known.With(reading, chosen => _words.Read(known.Surface, token, chosen)) with { Token = token };
+    }
+
+    /// <summary>A word formed of a headword, or a piece of a separated verb: read as that headword is.</summary>
+    private ReadToken ReadFormed(string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        string form = _lexicon.EntriesOf(token.Base)[0].Form(_script);
+        if (form.Length == 1)
+        {
+            var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
+            return _formed.Read(text, token, Read(text, folded, apart, at));
+        }
+
+        var read = _words.Read(form, new(token.Span, TokenKind.Word, token.Base), null);
+        return token.Formation.IsWhole() ? _formed.Read(text, token, read) : FormedWordReader.ReadPiece(token, read);
     }
 
     private KnownWord Know(string surface, Token token) => _known.GetOrAdd(

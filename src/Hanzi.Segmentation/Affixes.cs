@@ -42,11 +42,16 @@ internal sealed class Affixes(Lexicon lexicon, WordCosts costs)
         return found > 0 && matches[found - 1].Length > 1;
     }
 
-    /// <summary><c>可|持續性</c> is 可持續 with 性.</summary>
-    private FormedWord Able(string text, Token token, Token next) => next.Span.Length > 2 && text[next.Span.End - 1] == '性'
-        && lexicon.HeadwordOf(text.AsSpan(token.Span.Start, next.Span.End - 1 - token.Span.Start)) is >= 0 and var able
-            ? new(Formation.Suffixed, next.Span.End - token.Span.Start, able)
+    /// <summary><c>可|持續|性</c> and <c>可|持續性</c> are 可持續 with 性.</summary>
+    private FormedWord Able(string text, Token token, Token next)
+    {
+        int end = next.Span.End;
+        if (text[end - 1] == '性') end--;
+        else if (end == text.Length || text[end] != '性') return default;
+        return lexicon.HeadwordOf(text.AsSpan(token.Span.Start, end - token.Span.Start)) is >= 0 and var able
+            ? new(Formation.Suffixed, end + 1 - token.Span.Start, able)
             : default;
+    }
 
     /// <summary>老 or 小 and a surname, as people call each other.</summary>
     private FormedWord Familiar(Token[] tokens, int at)

@@ -45,6 +45,8 @@ internal static class NumberGrammar
         return HanNumeral.IsPart(first) && !HanNumeral.IsUnit(first) && IsInsideNumeral(text, at) ? Penalty : 0;
     }
 
+    public static bool IsMeasure(char c) => s_measures.Contains(c);
+
     private static bool IsNumeral(char c) => HanNumeral.IsPart(c) || c is '幾' or '几';
 
     /// <summary>Whether a number ends before a place; 多 and 餘 only behind digits.</summary>

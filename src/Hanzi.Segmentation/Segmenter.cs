@@ -17,6 +17,7 @@ public sealed class Segmenter
     private readonly OtherWords _others;
     private readonly WordScores _scores;
     private readonly WordJoiner _joiner;
+    private readonly SeparableVerbs _separable;
     private readonly WordRules _rules;
     private readonly ConcurrentBag<PathFinder> _idle = [];
 
@@ -31,6 +32,7 @@ public sealed class Segmenter
         _characters = new(lexicon.Scripts, model.Uses);
         _scores = new(lexicon, costs, model);
         _joiner = new(lexicon, costs);
+        _separable = new(lexicon, costs);
     }
 
     /// <summary>
@@ -44,6 +46,7 @@ public sealed class Segmenter
         var marks = _rules.MarksOf(text);
         var tokens = finder.Find(text, marks);
         if (text.Length <= KeptLength) _idle.Add(finder);
-        return _joiner.Join(text, tokens, marks);
+        tokens = _joiner.Join(text, tokens, marks);
+        return marks is null ? _separable.Mark(text, tokens) : tokens;
     }
 }
