@@ -68,7 +68,7 @@ public class FormedWordTests
             Toy.Real, Toy.RealFrequencies, new(Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None),
             new(Toy.Real, Toy.RealCharacters, script),
             new(TagModel.Load(Toy.Real, Toy.RealFrequencies, Toy.RealFile("parts-of-speech.tsv.gz"))),
-            new(Toy.Real, SenseEvidence.Load(Toy.RealFile("sense-evidence.tsv.gz"))));
+            new(Toy.Real, SenseEvidence.Load(Toy.RealFile("sense-evidence.tsv.gz")), SenseRules.None));
         return extractor.Extract(TextCleaner.Clean(text), "test", script, new());
     }
 }
