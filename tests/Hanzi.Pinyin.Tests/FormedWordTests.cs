@@ -1,5 +1,4 @@
 using FlashBuilder.Tests;
-using Hanzi.Dictionary;
 using Hanzi.Segmentation;
 using Hanzi.Text;
 

@@ -1,5 +1,4 @@
 using FlashBuilder.Tests;
-using Hanzi.Text;
 
 namespace Hanzi.Segmentation.Tests;
 
