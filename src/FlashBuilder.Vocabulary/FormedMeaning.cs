@@ -30,19 +30,19 @@ internal static class FormedMeaning
     }
 
     /// <summary>In which part of speech the base is meant.</summary>
-    public static SenseContext ContextOf(ReadToken word) => new(word.Token.Formation switch
+    public static PartOfSpeech TagOf(ReadToken word) => word.Token.Formation switch
     {
         Formation.Suffixed => word.Formed!.Traditional[^1] switch
         {
             '者' => PartOfSpeech.Verb,
-            '們' => PartOfSpeech.Noun,
+            '們' or '感' => PartOfSpeech.Noun,
             '性' or '化' => PartOfSpeech.Adjective,
             _ => PartOfSpeech.Other,
         },
         Formation.Prefixed => PartOfSpeech.Noun,
         Formation.DoubledCharacters => PartOfSpeech.Adjective,
         _ => PartOfSpeech.Verb,
-    }, IsCounted: false);
+    };
 
     private static string Suffixed(char suffix, string gloss) => suffix switch
     {

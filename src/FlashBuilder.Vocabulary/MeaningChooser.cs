@@ -42,14 +42,20 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// </summary>
     public Meaning Choose(ReadToken token, SenseContext context)
     {
-        if (token.Formed is not null) return FormedMeaning.Of(token, Choose(token.Base!, FormedMeaning.ContextOf(token)).Chosen);
-        if (token.Base is { } verb) return Choose(verb, new(PartOfSpeech.Verb, IsCounted: false));
+        if (token.Formed is not null) return FormedMeaning.Of(token, ChooseAlone(token.Base!, FormedMeaning.TagOf(token)).Chosen);
+        if (token.Base is { } verb) return ChooseAlone(verb, PartOfSpeech.Verb);
         if (token.Entry is not { } entry) return new("", []);
         var senses = SensesOf(token.Token.Headword, entry, token.Entries);
         var rule = senses.RuleFor(context);
         return _chosen.GetOrAdd((entry.Id, context.Tag, context.IsCounted, rule?.Number ?? -1),
             static (_, a) => a.senses.Choose(a.context, a.rule), (senses, context, rule));
     }
+
+    /// <summary>What a word means apart from any sentence.</summary>
+    internal Meaning ChooseAlone(ReadToken token, PartOfSpeech tag) => token.Entry is not { } entry
+        ? new("", [])
+        : _chosen.GetOrAdd((entry.Id, tag, false, -1), static (key, senses) => senses.Choose(new(key.Item2, IsCounted: false), null),
+            SensesOf(token.Token.Headword, entry, token.Entries));
 
     /// <summary>The rules that can choose among the senses of an entry.</summary>
     internal IReadOnlyList<SenseRule> RulesOf(int headword, Entry entry) => SensesOf(headword, entry, lexicon.EntriesOf(headword)).Rules;

@@ -33,7 +33,8 @@ internal sealed class WordParts(Lexicon lexicon, MeaningChooser meanings)
         if (fitting.Count == 0) fitting = [.. entries.Where(e => reading.Tone == 5 && e.Reading[0].Letters == reading.ToLower().Letters)];
         if (fitting.Count == 0) return "";
         int headword = lexicon.HeadwordOf([character]);
-        var token = new ReadToken { Token = new(new(0, 1), TokenKind.Word, headword), Kind = TokenKind.Word, Entries = fitting, Reading = fitting[0].Reading };
-        return meanings.Choose(token, new(PartOfSpeech.Other, IsCounted: false)).Chosen;
+        IReadOnlyList<Entry> all = [.. fitting, .. lexicon.EntriesOf(headword).Where(e => !fitting.Contains(e))];
+        var token = new ReadToken { Token = new(new(0, 1), TokenKind.Word, headword), Kind = TokenKind.Word, Entries = all, Reading = fitting[0].Reading };
+        return meanings.ChooseAlone(token, PartOfSpeech.Other).Chosen;
     }
 }

@@ -67,8 +67,8 @@ internal sealed class FormedWordReader(Lexicon lexicon, CharacterReadings charac
     }
 
     /// <summary>
-    /// The tokens around a word formed of one character with the word cut into its characters; and where the first of them
-    /// stands that is its base.
+    /// The tokens around a word formed of one character with the word cut into its characters; and where the last of them
+    /// stands that is its base: what follows it tells most (教教我).
     /// </summary>
     public static (Token[] Tokens, int Base) TakeApart(Lexicon lexicon, string text, IReadOnlyList<Token> tokens, int index)
     {
@@ -79,8 +79,13 @@ internal sealed class FormedWordReader(Lexicon lexicon, CharacterReadings charac
         int at = span.Start;
         if (token.Formation is Formation.Prefixed or Formation.DoubledMeasure) apart.Add(Character(at++));
         int place = apart.Count;
-        apart.Add(new(new(at, at + 1), token.Kind, token.Base));
-        while (++at < span.End) apart.Add(Character(at));
+        for (; at < span.End; at++)
+        {
+            bool isBase = token.Formation.BaseIndex(at - span.Start, span.Length) >= 0;
+            if (isBase) place = apart.Count;
+            apart.Add(isBase ? new(new(at, at + 1), token.Kind, token.Base) : Character(at));
+        }
+
         for (int i = index + 1; i < tokens.Count && i <= index + Around; i++) apart.Add(tokens[i]);
         return ([.. apart], place);
 

@@ -16,7 +16,7 @@ internal sealed class Affixes(Lexicon lexicon, WordCosts costs)
         {
             '可' => Able(text, token, next),
             '非' => NonWord(text, tokens, at),
-            '老' or '小' => Familiar(tokens, at),
+            '老' or '小' => Familiar(text, tokens, at),
             _ => default,
         };
         if (prefixed.Length > 0) return prefixed;
@@ -54,14 +54,15 @@ internal sealed class Affixes(Lexicon lexicon, WordCosts costs)
     }
 
     /// <summary>老 or 小 and a surname, as people call each other.</summary>
-    private FormedWord Familiar(Token[] tokens, int at)
+    private FormedWord Familiar(string text, Token[] tokens, int at)
     {
         var (token, next) = (tokens[at], tokens[at + 1]);
         if (token.Span.Length != 1 || next.Span.Length != 1 || !next.IsHeadword || at > 0 && IsAdverb(tokens[at - 1])) return default;
-        // 高 and 馬 are surnames too, but an old horse is likelier.
+        char surname = text[next.Span.Start];
+        // 高 and 馬 are surnames too, but an old horse is likelier; 薑 only folds to the surname 姜.
         bool isSurname = costs.TagOf(next.Headword).First is not ('a' or 'v' or 'p' or 'd' or 'm' or 'r' or 'j')
             && costs.ListTagOf(next.Headword) is ('n', 'r' or 'g' or 's') or ('z', 'g') or ('q', _)
-            && lexicon.EntriesOf(next.Headword).Any(e => e.IsCapitalised && e.Senses.Any(s => s.Kind == SenseKind.Surname));
+            && lexicon.EntriesOf(next.Headword).Any(e => e.IsCapitalised && (e.Traditional[0] == surname || e.Simplified[0] == surname) && e.Senses.Any(s => s.Kind == SenseKind.Surname));
         return isSurname ? new(Formation.Prefixed, 2, next.Headword, TokenKind.Name) : default;
     }
 

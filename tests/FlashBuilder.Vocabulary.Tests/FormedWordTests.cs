@@ -13,6 +13,8 @@ public class FormedWordTests
     [InlineData("可持續性", "(composed) quality of being sustainable")]
     [InlineData("希臘化", "(composed) to make or become like Greece")]
     [InlineData("節奏感", "(composed) sense of rhythm")]
+    [InlineData("幸福感", "(composed) sense of happiness")]
+    [InlineData("走走", "(composed) to walk a bit")]
     [InlineData("朋友們", "(composed) friend (plural)")]
     [InlineData("非成員國", "(composed) non-member country")]
     [InlineData("老王", "(composed) old Wang, a familiar way to address sb")]

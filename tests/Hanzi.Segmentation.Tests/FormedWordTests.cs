@@ -46,6 +46,7 @@ public class FormedWordTests
     [Theory]
     [InlineData("客人來了來了")] // said twice
     [InlineData("他老高興了")] // an adverb
+    [InlineData("一塊老薑")] // 姜 is a surname
     [InlineData("這並非易事")] // denies
     [InlineData("電影的確實性能好")] // 性能 is a word
     [InlineData("我有者")]
