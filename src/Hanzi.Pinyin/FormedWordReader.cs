@@ -70,7 +70,7 @@ internal sealed class FormedWordReader(Lexicon lexicon, CharacterReadings charac
     /// The tokens around a word formed of one character with the word cut into its characters; and where the last of them
     /// stands that is its base: what follows it tells most (教教我).
     /// </summary>
-    public static (Token[] Tokens, int Base) TakeApart(Lexicon lexicon, string text, IReadOnlyList<Token> tokens, int index)
+    public static (Token[] Tokens, int Base) TakeApart(Lexicon lexicon, string text, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
         var span = token.Span;
@@ -86,7 +86,7 @@ internal sealed class FormedWordReader(Lexicon lexicon, CharacterReadings charac
             apart.Add(isBase ? new(new(at, at + 1), token.Kind, token.Base) : Character(at));
         }
 
-        for (int i = index + 1; i < tokens.Count && i <= index + Around; i++) apart.Add(tokens[i]);
+        for (int i = index + 1; i < tokens.Length && i <= index + Around; i++) apart.Add(tokens[i]);
         return ([.. apart], place);
 
         Token Character(int at) => new(new(at, at + 1), TokenKind.Word, lexicon.HeadwordOf(text.AsSpan(at, 1)));

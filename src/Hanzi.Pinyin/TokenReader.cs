@@ -20,8 +20,8 @@ public sealed class TokenReader
     private readonly NameReader _names;
     private readonly FormedWordReader _formed;
     private readonly Script _script;
-    private readonly ConcurrentDictionary<string, KnownWord> _known = new();
-    private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> _knownSpan;
+    private readonly KnownWord?[] _known;
+    private readonly ConcurrentDictionary<(int Verb, Formation Piece), ReadToken> _pieces = new();
 
     /// <param name="script">The script of the texts to read.</param>
     /// <param name="tables">Without them a single character has the reading most often spoken (Unihan).</param>
@@ -37,7 +37,7 @@ public sealed class TokenReader
         _script = script;
         _formed = new(lexicon, characters);
         _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
-        _knownSpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = new KnownWord?[lexicon.HeadwordCount];
     }
 
     public Region Region { get; }
@@ -50,10 +50,11 @@ public sealed class TokenReader
         {
             if (_context is not null)
                 for (int i = 0; i < text.Length; i++) folded[i] = _lexicon.Scripts.Fold(text[i]);
-            var read = new ReadToken[tokens.Count];
-            for (int i = 0; i < read.Length; i++) read[i] = Read(text, folded.AsSpan(0, text.Length), tokens, i);
+            var all = tokens.AsSpan();
+            var read = new ReadToken[all.Length];
+            for (int i = 0; i < read.Length; i++) read[i] = Read(text, folded.AsSpan(0, text.Length), all, i);
             for (int i = 0; i < read.Length; i++)
-                if (IsNameDot(text, tokens[i])) MarkNames(text, read, i);
+                if (IsNameDot(text, all[i])) MarkNames(text, read, i);
             return read;
         }
         finally
@@ -83,7 +84,7 @@ public sealed class TokenReader
         }
     }
 
-    private ReadToken Read(string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
+    private ReadToken Read(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
         if (token.Formation != Formation.None) return ReadFormed(text, folded, tokens, index);
@@ -98,32 +99,43 @@ public sealed class TokenReader
                 TokenKind.Number => Unread(token) with { Reading = NumeralReading.Of(surface) },
                 _ => Unread(token),
             };
-        if (token.Kind == TokenKind.Name) return _words.Read(surface.ToString(), token, null);
-        if (!_knownSpan.TryGetValue(surface, out var known)) known = Know(surface.ToString(), token);
+        var known = Find(surface, token) ?? Know(surface.ToString(), token);
         if (known.Choice is not { } choice) return known.Usual with { Token = token };
         int reading = _context!.Read(choice, text, folded, tokens, index);
         return known.With(reading, chosen => _words.Read(known.Surface, token, chosen)) with { Token = token };
     }
 
     /// <summary>A word formed of a headword, or a piece of a separated verb: read as that headword is.</summary>
-    private ReadToken ReadFormed(string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
+    private ReadToken ReadFormed(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
-        string form = _lexicon.EntriesOf(token.Base)[0].Form(_script);
-        if (form.Length == 1)
-        {
-            var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
-            return _formed.Read(text, token, Read(text, folded, apart, at));
-        }
-
-        var read = _words.Read(form, new(token.Span, TokenKind.Word, token.Base), null);
-        return token.Formation.IsWhole() ? _formed.Read(text, token, read) : FormedWordReader.ReadPiece(token, read);
+        if (!token.Formation.IsWhole())
+            return _pieces.GetOrAdd(
+                (token.Base, token.Formation),
+                static (_, a) => FormedWordReader.ReadPiece(a.Token, a.Self.ReadBase(a.Token)), (Self: this, Token: token)) with { Token = token };
+        if (_lexicon.EntriesOf(token.Base)[0].Traditional.Length > 1) return _formed.Read(text, token, ReadBase(token));
+        var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
+        return _formed.Read(text, token, Read(text, folded, apart, at));
     }
 
-    private KnownWord Know(string surface, Token token) => _known.GetOrAdd(
-        surface,
-        static (s, a) => new(a.Self._words.Read(s, a.Token, null), s.Length == 1 ? a.Self._context?.ChoiceOf(s[0]) : null, s),
-        (Self: this, Token: token));
+    private ReadToken ReadBase(Token token) =>
+        _words.Read(_lexicon.EntriesOf(token.Base)[0].Form(_script), new(token.Span, TokenKind.Word, token.Base), null);
+
+    private KnownWord? Find(ReadOnlySpan<char> surface, Token token)
+    {
+        var known = Volatile.Read(ref _known[token.Headword]);
+        while (known is not null && !known.IsFor(surface, token.Kind == TokenKind.Name)) known = known.Next;
+        return known;
+    }
+
+    /// <summary>Two threads may both make a word known; they make the same, and one of them is kept.</summary>
+    private KnownWord Know(string surface, Token token)
+    {
+        var choice = surface.Length == 1 && token.Kind != TokenKind.Name ? _context?.ChoiceOf(surface[0]) : null;
+        var known = new KnownWord(_words.Read(surface, token, null), choice, surface, Volatile.Read(ref _known[token.Headword]));
+        Volatile.Write(ref _known[token.Headword], known);
+        return known;
+    }
 
     /// <summary>A character without an entry still has a reading in Unihan.</summary>
     private ReadToken ReadUnknown(string text, Token token)
