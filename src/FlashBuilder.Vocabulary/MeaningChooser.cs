@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
+using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
 

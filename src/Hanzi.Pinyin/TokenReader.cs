@@ -109,14 +109,16 @@ public sealed class TokenReader
     private ReadToken ReadFormed(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (!token.Formation.IsWhole())
-            return _pieces.GetOrAdd(
-                (token.Base, token.Formation),
-                static (_, a) => FormedWordReader.ReadPiece(a.Token, a.Self.ReadBase(a.Token)), (Self: this, Token: token)) with { Token = token };
+        if (!token.Formation.IsWhole()) return ReadPiece(token) with { Token = token };
         if (_lexicon.EntriesOf(token.Base)[0].Traditional.Length > 1) return _formed.Read(text, token, ReadBase(token));
         var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
         return _formed.Read(text, token, Read(text, folded, apart, at));
     }
+
+    private ReadToken ReadPiece(Token token) => _pieces.GetOrAdd(
+        (token.Base, token.Formation),
+        static (_, a) => FormedWordReader.ReadPiece(a.Token, a.Self.ReadBase(a.Token)),
+        (Self: this, Token: token));
 
     private ReadToken ReadBase(Token token) =>
         _words.Read(_lexicon.EntriesOf(token.Base)[0].Form(_script), new(token.Span, TokenKind.Word, token.Base), null);
