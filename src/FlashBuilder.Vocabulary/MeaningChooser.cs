@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
+using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
 
@@ -41,8 +42,16 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// What a read token means: the senses of its entry, then those of the other entries with the same form and reading
     /// (會 "can" and 會 "meeting" are one word to a learner), ordered for its place in the sentence. Empty where it has no entry.
     /// </summary>
-    public Meaning Choose(ReadToken token, in SenseContext context) =>
-        token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).Choose(context) : s_nothing;
+    public Meaning Choose(ReadToken token, in SenseContext context)
+    {
+        if (token.Base is { } @base)
+            return token.Formed is null ? ChooseAlone(@base, PartOfSpeech.Verb) : FormedMeaning.Of(token, ChooseAlone(@base, FormedMeaning.TagOf(token)).Chosen);
+        return token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).Choose(context) : s_nothing;
+    }
+
+    /// <summary>What a word means apart from any sentence.</summary>
+    internal Meaning ChooseAlone(ReadToken token, PartOfSpeech tag) =>
+        token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).ChooseAlone(tag) : s_nothing;
 
     /// <summary>The rules that can choose among the senses of an entry.</summary>
     internal IReadOnlyList<SenseRule> RulesOf(int headword, Entry entry) => SensesOf(headword, entry, lexicon.EntriesOf(headword)).Rules;

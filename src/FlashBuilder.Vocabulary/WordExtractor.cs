@@ -13,6 +13,8 @@ public sealed class WordExtractor(
     Lexicon lexicon, WordFrequencies frequencies, Segmenter segmenter, TokenReader reader, PartOfSpeechTagger tagger,
     MeaningChooser meanings)
 {
+    private readonly WordParts _parts = new(lexicon, meanings);
+
     /// <param name="name">The title where the text has none.</param>
     /// <param name="script">The script of the text; also that of the reader.</param>
     public (WordList Words, ExtractionCounts Counts) Extract(SourceText text, string name, Script script, ExtractionOptions options)
@@ -109,7 +111,8 @@ public sealed class WordExtractor(
             Traditional = entry.Traditional,
             Simplified = entry.Simplified,
             Reading = entry.NumberedReading,
-            Surface = example.Targets[0].Of(example.Text),
+            // In one where the text has it in pieces.
+            Surface = example.Targets[0] is var target && target.Length == entry.Traditional.Length ? target.Of(example.Text) : entry.Form(script),
             Pinyin = PinyinText.Joined(reading),
             Zhuyin = ZhuyinText.Of(reading),
             Spoken = ReferenceEquals(spoken, reading) ? "" : PinyinText.Joined(spoken),
@@ -118,6 +121,7 @@ public sealed class WordExtractor(
             Meaning = meaning.Chosen,
             MoreMeanings = meaning.Others,
             MeasureWords = [.. entry.MeasureWords.Select(m => $"{m.Form(script)} {PinyinText.Joined(m.Reading)}".TrimEnd())],
+            Parts = found.Kind == WordKind.Word ? _parts.Of(found.First, entry, script) : [],
             Kind = found.Kind,
             Count = found.Occurrences.Count,
             First = new(origin + token.Start, origin + token.End),

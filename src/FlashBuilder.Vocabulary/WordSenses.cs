@@ -22,9 +22,13 @@ internal sealed class WordSenses
     public IReadOnlyList<SenseRule> Rules => _rules;
 
     /// <summary>What the word means in a context; made once for each rule and part of speech.</summary>
-    public Meaning Choose(in SenseContext context)
+    public Meaning Choose(in SenseContext context) => Choose(context, RuleFor(context));
+
+    /// <summary>What it means apart from any sentence: no rule is asked.</summary>
+    public Meaning ChooseAlone(PartOfSpeech tag) => Choose(new(tag, IsCounted: false), null);
+
+    private Meaning Choose(in SenseContext context, SenseRule? rule)
     {
-        var rule = RuleFor(context);
         for (var known = Volatile.Read(ref _chosen); known is not null; known = known.Next)
             if (known.Tag == context.Tag && known.IsCounted == context.IsCounted && ReferenceEquals(known.Rule, rule)) return known.Meaning;
         var meaning = Make(context, rule);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using Hanzi.Dictionary;
 using Hanzi.Segmentation;
@@ -17,7 +18,10 @@ public sealed class TokenReader
     private readonly CharacterReader? _context;
     private readonly WordReader _words;
     private readonly NameReader _names;
+    private readonly FormedWordReader _formed;
+    private readonly Script _script;
     private readonly KnownWord?[] _known;
+    private readonly ConcurrentDictionary<(int Verb, Formation Piece), ReadToken> _pieces = new();
 
     /// <param name="script">The script of the texts to read.</param>
     /// <param name="tables">Without them a single character has the reading most often spoken (Unihan).</param>
@@ -30,6 +34,8 @@ public sealed class TokenReader
         _context = tables is null ? null : new(lexicon, tables, script);
         Region = region ?? Regions.Of(script);
         _words = new(lexicon, characters, script, tables, Region);
+        _script = script;
+        _formed = new(lexicon, characters);
         _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
         _known = new KnownWord?[lexicon.HeadwordCount];
     }
@@ -72,6 +78,8 @@ public sealed class TokenReader
                 Entries = [],
                 Reading = reading.Count > 0 ? reading : read[i].Reading,
                 OtherRegion = [],
+                Formed = null,
+                Base = null,
             };
         }
     }
@@ -79,6 +87,7 @@ public sealed class TokenReader
     private ReadToken Read(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
+        if (token.Formation != Formation.None) return ReadFormed(text, folded, tokens, index);
         var surface = text.AsSpan(token.Span.Start, token.Span.Length);
         if (!token.IsHeadword)
             return token.Kind switch
@@ -95,6 +104,24 @@ public sealed class TokenReader
         int reading = _context!.Read(choice, text, folded, tokens, index);
         return known.With(reading, chosen => _words.Read(known.Surface, token, chosen)) with { Token = token };
     }
+
+    /// <summary>A word formed of a headword, or a piece of a separated verb: read as that headword is.</summary>
+    private ReadToken ReadFormed(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        if (!token.Formation.IsWhole()) return ReadPiece(token) with { Token = token };
+        if (_lexicon.EntriesOf(token.Base)[0].Traditional.Length > 1) return _formed.Read(text, token, ReadBase(token));
+        var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
+        return _formed.Read(text, token, Read(text, folded, apart, at));
+    }
+
+    private ReadToken ReadPiece(Token token) => _pieces.GetOrAdd(
+        (token.Base, token.Formation),
+        static (_, a) => FormedWordReader.ReadPiece(a.Token, a.Self.ReadBase(a.Token)),
+        (Self: this, Token: token));
+
+    private ReadToken ReadBase(Token token) =>
+        _words.Read(_lexicon.EntriesOf(token.Base)[0].Form(_script), new(token.Span, TokenKind.Word, token.Base), null);
 
     private KnownWord? Find(ReadOnlySpan<char> surface, Token token)
     {

@@ -164,7 +164,8 @@ internal sealed class PathFinder(
             if (candidate.Headword >= 0)
             {
                 (score, wordClass) = scores.Of(candidate.Headword, _lattice.View.From(at)[..length]);
-                if (length > 1 && NumberGrammar.Cost(text, at, length) is > 0 and var cost) score += scores.FromCost(cost);
+                if (length > 1 && NumberGrammar.Cost(text, at, length, _lattice.IsHeadword(at + length - 1, 2)) is > 0 and var cost)
+                    score += scores.FromCost(cost);
             }
             else
             {
