@@ -31,7 +31,7 @@ internal static class AnnotateCommand
             string path = parsed.GetValue(input)!;
             if (path != "-" && !File.Exists(path)) InputFile.Read(path);
             var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
-            CommonOptions.ReportSkipped(data);
+            CommonOptions.ReportSkipped(data.Lexicon);
             using var output = Console.OpenStandardOutput();
             using var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new PartOfSpeechTagger(data.Tags),
                 new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));

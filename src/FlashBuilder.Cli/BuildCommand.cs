@@ -52,7 +52,7 @@ internal static class BuildCommand
             var cleaned = Array.ConvertAll(texts, text => Task.Run(() => TextCleaner.Clean(text.Text), cancellation));
             _ = Task.Run(() => SqliteDatabase.OpenInMemory().Dispose(), cancellation);
             var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
-            CommonOptions.ReportSkipped(data);
+            CommonOptions.ReportSkipped(data.Lexicon);
             var options = new ExtractionOptions
             {
                 Known = knownText is null ? KnownWords.None : KnownWords.Parse(knownText, data.Scripts),

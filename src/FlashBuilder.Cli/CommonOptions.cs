@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hanzi.Dictionary;
 using Hanzi.Pinyin;
 
 namespace FlashBuilder.Cli;
@@ -38,9 +39,9 @@ internal static class CommonOptions
     };
 
     /// <summary>Says how many dictionary lines a lenient load left out.</summary>
-    public static void ReportSkipped(WordData data)
+    public static void ReportSkipped(Lexicon lexicon)
     {
-        if (data.Lexicon.SkippedLines.Count > 0)
-            Console.Error.WriteLine($"flashbuilder: {data.Lexicon.SkippedLines.Count} damaged dictionary lines were left out");
+        if (lexicon.SkippedLines.Count > 0)
+            Console.Error.WriteLine($"flashbuilder: {lexicon.SkippedLines.Count} damaged dictionary lines were left out");
     }
 }
