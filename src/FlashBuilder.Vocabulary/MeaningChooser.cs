@@ -34,6 +34,9 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     private static readonly string[] s_tellingLabels = ["of ", "used ", "not ", "a person", "suffix", "prefix", "in ", "after ", "before "];
 
     private static readonly string[] s_bracketedLabels = [.. s_rareLabels.Select(label => $"({label})")];
+
+    /// <summary>A name that the dictionary lacks; CC-CEDICT writes so of transcriptions.</summary>
+    private static readonly Meaning s_name = new("(name)", []);
     private static readonly Meaning s_nothing = new("", []);
 
     private readonly ConcurrentDictionary<int, WordSenses> _senses = new();
@@ -46,7 +49,8 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     {
         if (token.Base is { } @base)
             return token.Formed is null ? ChooseAlone(@base, PartOfSpeech.Verb) : FormedMeaning.Of(token, ChooseAlone(@base, FormedMeaning.TagOf(token)).Chosen);
-        return token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).Choose(context) : s_nothing;
+        return token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).Choose(context)
+            : token.Kind == TokenKind.Name ? s_name : s_nothing;
     }
 
     /// <summary>What a word means apart from any sentence.</summary>
