@@ -30,7 +30,7 @@ internal static class ReadingVerbs
         PolyphoneScore score = new();
         if (folds == 0)
         {
-            var reader = chain.Reader(isPlain ? ReadingModel.None : chain.LoadModel());
+            var reader = new ReaderPair(chain, isPlain ? ReadingModel.None : chain.LoadModel());
             foreach (var polyphone in polyphones) score.Add(chain, reader, polyphone);
         }
         else
@@ -44,7 +44,7 @@ internal static class ReadingVerbs
     /// <summary>Learns from everything and writes the program's weights.</summary>
     public static void Train(string path)
     {
-        ReadingTask task = new(Chain.Load(Dictionaries), Polyphone.ReadFile(path), Polyphone.ReadMarked(Everyday), new());
+        ReadingTask task = new(Chain.Load(Dictionaries), Polyphone.ReadFile(path), Polyphone.ReadMarked(Everyday), Experiment());
         task.Prepare();
         byte[] text = Encoding.UTF8.GetBytes(task.Train(1, -1).Characters);
         string file = Path.Combine(Dictionaries, ReadingTask.WeightsFile);
@@ -52,15 +52,28 @@ internal static class ReadingVerbs
         Console.Out.Write($"{file}: {new FileInfo(file).Length} bytes, {text.Length} unpacked, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(text))}\n");
     }
 
+    private static TrainingOptions Experiment() // SCRATCH
+    {
+        TrainingOptions o = new();
+        foreach (string part in (Environment.GetEnvironmentVariable("RT") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] kv = part.Split('=');
+            var property = typeof(TrainingOptions).GetProperty(kv[0])!;
+            property.SetValue(o, Convert.ChangeType(kv[1], property.PropertyType, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return o;
+    }
+
     /// <summary>Every fold is read with what was learnt from the others.</summary>
     private static void CrossValidate(
         Chain chain, IReadOnlyList<Polyphone> polyphones, IReadOnlyList<Polyphone> everyday, bool isMarked, int folds, PolyphoneScore score)
     {
-        ReadingTask task = new(chain, isMarked ? [] : polyphones, everyday, new());
+        ReadingTask task = new(chain, isMarked ? [] : polyphones, everyday, Experiment());
         task.Prepare();
         for (int fold = 0; fold < folds; fold++)
         {
-            var reader = chain.Reader(ReadingModel.Load(task.Train(folds, fold)));
+            var reader = new ReaderPair(chain, ReadingModel.Load(task.Train(folds, fold)));
             for (int i = fold; i < polyphones.Count; i += folds) score.Add(chain, reader, polyphones[i]);
         }
     }
