@@ -28,6 +28,10 @@ public sealed class Lexicon
     /// <summary>Different headwords, forms of one word in two scripts counted once.</summary>
     public int HeadwordCount => _index.HeadwordCount;
 
+    /// <summary>The headwords of a user's own files, each once.</summary>
+    public IEnumerable<int> UserHeadwords =>
+        _index.UserEntryIds().SelectMany(id => (int[])[HeadwordOf(_index.Form(id << 1)), HeadwordOf(_index.Form((id << 1) | 1))]).Distinct();
+
     /// <summary>What a lenient load left out; empty otherwise.</summary>
     public IReadOnlyList<DictionaryFault> SkippedLines { get; }
 

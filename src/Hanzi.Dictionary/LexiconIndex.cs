@@ -32,6 +32,9 @@ internal sealed class LexiconIndex
 
     public bool IsUserDefined(int entry) => LayerOf(entry).IsUser;
 
+    public IEnumerable<int> UserEntryIds() => Enumerable.Range(0, _layers.Count).Where(l => _layers[l].IsUser).SelectMany(l =>
+        Enumerable.Range(_layers[l].FirstEntry, (l + 1 < _layers.Count ? _layers[l + 1].FirstEntry : LineCount) - _layers[l].FirstEntry));
+
     public IEnumerable<int> EntryIds() => Enumerable.Range(0, LineCount).Where(id => !_replaced.Contains(id));
 
     public ReadOnlySpan<char> Line(int entry) => LayerOf(entry).Text.AsSpan(_start[entry], _length[entry]);

@@ -85,6 +85,8 @@ public sealed class TokenReader
             return token.Kind switch
             {
                 TokenKind.Unknown => ReadUnknown(text, token),
+                // A word that only the user's rules know.
+                TokenKind.Word => Unread(token) with { Reading = [.. _names.Read(surface.ToString(), isPart: true).Select(s => s.ToLower())] },
                 TokenKind.Name => Unread(token) with { Reading = _names.Read(surface.ToString(), isPart: false) },
                 TokenKind.Number => Unread(token) with { Reading = NumeralReading.Of(surface) },
                 _ => Unread(token),

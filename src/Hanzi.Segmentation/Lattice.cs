@@ -25,7 +25,10 @@ internal sealed class Lattice
     public int Length { get; private set; }
 
     /// <param name="isHidden">Headwords to do without, by start and end; for training.</param>
-    public void Fill(ReadOnlySpan<char> text, Lexicon lexicon, OtherWords others, CharacterTable characters, Func<int, int, bool>? isHidden = null)
+    /// <param name="marks">What a user fixed, or null.</param>
+    public void Fill(
+        ReadOnlySpan<char> text, Lexicon lexicon, OtherWords others, CharacterTable characters,
+        Func<int, int, bool>? isHidden = null, WordMarks? marks = null)
     {
         Length = text.Length;
         _count = 0;
@@ -37,17 +40,24 @@ internal sealed class Lattice
         for (int at = 0; at < text.Length; at++)
         {
             _first[at] = _count;
+            if (marks?.FixedAt(at) is { } token)
+            {
+                AddFixed(text, at, token.Length, token.Kind, lexicon);
+                continue;
+            }
+
             ulong lengths = 0;
             foreach (var match in matches[..lexicon.MatchesAt(text, at, matches)])
             {
                 if (isHidden is not null && isHidden(at, at + match.Length)) continue;
+                if (marks is not null && marks.Forbids(at, at + match.Length)) continue;
                 Add(new(match.Length, match.Headword, TokenKind.Word));
                 lengths |= 1UL << Math.Min(63, match.Length);
                 if (match.Length > 1) View.AddWord(at, match.Length);
             }
 
             _headwordLengths[at] = lengths;
-            AddPattern(text, at, lengths);
+            AddPattern(text, at, lengths, marks);
             AddOthers(at, others, lengths, isHidden);
         }
 
@@ -95,9 +105,21 @@ internal sealed class Lattice
         }
     }
 
-    private void AddPattern(ReadOnlySpan<char> text, int at, ulong headwords)
+    /// <summary>The one token that a user wants here; a headword that only sounds like the name he means is none of it.</summary>
+    private void AddFixed(ReadOnlySpan<char> text, int at, int length, TokenKind kind, Lexicon lexicon)
+    {
+        int headword = lexicon.HeadwordOf(text.Slice(at, length));
+        if (kind == TokenKind.Name && headword >= 0 && !lexicon.EntriesOf(headword).Any(e => e.IsCapitalised)) headword = Token.NoHeadword;
+        Add(new(length, headword, kind));
+        _headwordLengths[at] = 0;
+        _listedNames[at] = 0;
+        if (length > 1) View.AddWord(at, length);
+    }
+
+    private void AddPattern(ReadOnlySpan<char> text, int at, ulong headwords, WordMarks? marks)
     {
         var (kind, length) = PatternToken.At(text, at);
+        if (marks is not null) length = marks.Shorten(at, length);
         // 第一 and 三分之一 are headwords: better a word than a number.
         bool isListed = kind == TokenKind.Number && length < 64 && (headwords & 1UL << length) != 0;
         if (isListed && (text[at] == '第' || text.Slice(at, length).Contains('分'))) (kind, length) = (TokenKind.Unknown, 1);

@@ -29,9 +29,10 @@ internal sealed class PathFinder(
     private Node[] _nodes = new Node[256];
     private int _count;
 
-    public Token[] Find(string text)
+    /// <param name="marks">What a user fixed, or null.</param>
+    public Token[] Find(string text, WordMarks? marks = null)
     {
-        _lattice.Fill(text, lexicon, others, characters);
+        _lattice.Fill(text, lexicon, others, characters, marks: marks);
         _places.Fill(_lattice.View, model.Features);
         if (_newest.Length <= text.Length) _newest = new int[text.Length * 3 / 2 + 64];
         _newest.AsSpan(0, text.Length + 1).Fill(None);
@@ -43,7 +44,7 @@ internal sealed class PathFinder(
             if (_newest[at] == None) continue;
             Open(at);
             AddCandidates(text, at);
-            if (model.FindsNames && _places.Begin(at) > LeastBegin) AddNames(text, at);
+            if (model.FindsNames && _places.Begin(at) > LeastBegin) AddNames(text, at, marks);
         }
 
         Open(text.Length);
@@ -75,7 +76,7 @@ internal sealed class PathFinder(
         }
     }
 
-    private void AddNames(ReadOnlySpan<char> text, int at)
+    private void AddNames(ReadOnlySpan<char> text, int at, WordMarks? marks)
     {
         int longest = Lattice.LongestName(text, at);
         if (longest < NameLimits.Shortest) return;
@@ -85,7 +86,7 @@ internal sealed class PathFinder(
         {
             int end = at + length;
             if (_places.Begin(at) + _places.Inside(at, end) < LeastName) break;
-            if (_lattice.IsHeadword(at, length)) continue;
+            if (_lattice.IsHeadword(at, length) || (marks is not null && marks.Forbids(at, end))) continue;
             byte wordClass = _lattice.ClassOfName(at, length);
             if (wordClass != last) (before, total) = Best(last = wordClass);
             int score = scores.OfLength(wordClass, length) + _places.Name(at, end) + _places.Boundary(end);

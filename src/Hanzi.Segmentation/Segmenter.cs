@@ -16,11 +16,14 @@ public sealed class Segmenter
     private readonly CharacterTable _characters;
     private readonly OtherWords _others;
     private readonly WordScores _scores;
+    private readonly WordRules _rules;
     private readonly ConcurrentBag<PathFinder> _idle = [];
 
     /// <param name="model">What was learnt, or <see cref="SegmentationModel.None"/>.</param>
-    public Segmenter(Lexicon lexicon, WordCosts costs, SegmentationModel model)
+    /// <param name="rules">What a user wants otherwise; nothing by default.</param>
+    public Segmenter(Lexicon lexicon, WordCosts costs, SegmentationModel model, WordRules? rules = null)
     {
+        _rules = rules ?? WordRules.None;
         _lexicon = lexicon;
         _others = costs.Others;
         _model = model;
@@ -36,7 +39,7 @@ public sealed class Segmenter
     {
         if (text.Length == 0) return [];
         if (!_idle.TryTake(out var finder)) finder = new(_lexicon, _others, _model, _characters, _scores);
-        var tokens = finder.Find(text);
+        var tokens = finder.Find(text, _rules.MarksOf(text));
         if (text.Length <= KeptLength) _idle.Add(finder);
         return tokens;
     }

@@ -32,6 +32,11 @@ public sealed class WordCosts
             _tags[headword] = frequencies.TagOf(headword);
         }
 
+        // A user's own word must be found; as cheap as the commonest word, it costs less than any two.
+        float cheapest = _costs.Length == 0 ? unlisted : _costs.Min();
+        foreach (int headword in lexicon.UserHeadwords)
+            if (frequencies[headword] <= NotCounted && lexicon.EntriesOf(headword)[0].Traditional.Length > 1) _costs[headword] = cheapest;
+
         Unknown = 2 * unlisted;
         Pattern = unlisted / 2;
     }
