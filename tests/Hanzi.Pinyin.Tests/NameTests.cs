@@ -36,7 +36,8 @@ public class NameTests
 
     [Theory]
     [InlineData("二十五", "er4 shi2 wu3")]
-    [InlineData("14億", "14 yi4")]
+    [InlineData("14億", "1 4 yi4")]
+    [InlineData("幾十萬", "ji3 shi2 wan4")]
     [InlineData("三萬", "san1 wan4")]
     [InlineData("2023", "")]
     [InlineData("50%", "")]

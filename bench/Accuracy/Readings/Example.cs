@@ -9,6 +9,8 @@ internal enum Origin
     Inside,
     /// <summary>A character of a headword.</summary>
     Headword,
+    /// <summary>A character of a phrase.</summary>
+    Phrase,
 }
 
 /// <summary>A character in a context, and how it is read there.</summary>

@@ -10,6 +10,7 @@ internal static class ReadingVerbs
 {
     private const string Dictionaries = "dictionaries";
     private const string Everyday = "bench/Accuracy/Readings/everyday.txt";
+    private const string Phrases = "bench/Accuracy/Readings/phrases.txt";
 
     /// <exception cref="FormatException">An option is unknown or lacks its value.</exception>
     public static void Polyphones(string path, ReadOnlySpan<string> options)
@@ -44,7 +45,7 @@ internal static class ReadingVerbs
     /// <summary>Learns from everything and writes the program's weights.</summary>
     public static void Train(string path)
     {
-        ReadingTask task = new(Chain.Load(Dictionaries), Polyphone.ReadFile(path), Polyphone.ReadMarked(Everyday), Experiment());
+        ReadingTask task = new(Chain.Load(Dictionaries), Polyphone.ReadFile(path), Polyphone.ReadMarked(Everyday), Polyphone.ReadMarked(Phrases), new());
         task.Prepare();
         byte[] text = Encoding.UTF8.GetBytes(task.Train(1, -1).Characters);
         string file = Path.Combine(Dictionaries, ReadingTask.WeightsFile);
@@ -52,24 +53,11 @@ internal static class ReadingVerbs
         Console.Out.Write($"{file}: {new FileInfo(file).Length} bytes, {text.Length} unpacked, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(text))}\n");
     }
 
-    private static TrainingOptions Experiment() // SCRATCH
-    {
-        TrainingOptions o = new();
-        foreach (string part in (Environment.GetEnvironmentVariable("RT") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] kv = part.Split('=');
-            var property = typeof(TrainingOptions).GetProperty(kv[0])!;
-            property.SetValue(o, Convert.ChangeType(kv[1], property.PropertyType, System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return o;
-    }
-
     /// <summary>Every fold is read with what was learnt from the others.</summary>
     private static void CrossValidate(
         Chain chain, IReadOnlyList<Polyphone> polyphones, IReadOnlyList<Polyphone> everyday, bool isMarked, int folds, PolyphoneScore score)
     {
-        ReadingTask task = new(chain, isMarked ? [] : polyphones, everyday, Experiment());
+        ReadingTask task = new(chain, isMarked ? [] : polyphones, everyday, Polyphone.ReadMarked(Phrases), new());
         task.Prepare();
         for (int fold = 0; fold < folds; fold++)
         {
