@@ -88,7 +88,7 @@ internal static class BuildCommand
         var extractor = new WordExtractor(
             data.Lexicon, data.Frequencies, data.NewSegmenter(),
             new TokenReader(data.Lexicon, data.Characters, script, data.Readings, region),
-            new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses));
+            new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));
         var (words, counts) = extractor.Extract(text, input.Name, script, options);
         cancellation.ThrowIfCancellationRequested();
         try

@@ -1,0 +1,38 @@
+namespace FlashBuilder.Vocabulary;
+
+/// <summary>The senses of a word that a sentence chooses from, and the rules that speak of them.</summary>
+internal sealed class WordSenses
+{
+    private readonly IReadOnlyList<RankedSense> _senses;
+    private readonly SenseRule[] _rules;
+    private readonly double _most;
+
+    public WordSenses(IReadOnlyList<RankedSense> senses, SenseRule[] rules)
+    {
+        _senses = senses;
+        _rules = rules;
+        _most = senses.Count == 0 ? 0 : senses.Max(s => s.Evidence);
+    }
+
+    public IReadOnlyList<SenseRule> Rules => _rules;
+
+    /// <summary>The first rule that holds; null where none does.</summary>
+    public SenseRule? RuleFor(in SenseContext context)
+    {
+        foreach (var rule in _rules)
+            if (rule.Holds(context)) return rule;
+        return null;
+    }
+
+    public Meaning Choose(SenseContext context, SenseRule? rule)
+    {
+        var texts = _senses.Select((s, place) => (s.Text, Cost: s.Cost(place, context, _most)))
+            .OrderBy(s => s.Cost).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
+        if (rule is { IsWorded: true }) return new(rule.Gloss, [.. texts.Where(t => t != rule.Gloss)]);
+        if (texts.Count == 0) return new("", []);
+        string? named = rule?.Find(_senses);
+        string chosen = named ?? texts[0];
+        string shown = GlossText.Shorten(chosen, rule?.IndexIn(chosen) ?? 0);
+        return new(shown, [.. texts.Where(t => t != shown)]);
+    }
+}
