@@ -45,7 +45,7 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
         List<string> names = [];
         var features = new ReadingFeatures(keys, names);
         features.OfPlace(folded, phrase.At, isWhole: false);
-        return new(c, gold, uint.MaxValue, keys[..features.Count], [.. names], -1, 1, Origin.Phrase, weight);
+        return new(c, gold, uint.MaxValue, keys[..features.Count], [.. names], -1, 1, Origin.Headword, weight, IsChosen: true);
     }
 
     /// <summary>Of every headword whose entries agree on the reading, one for each of its polyphonic characters.</summary>

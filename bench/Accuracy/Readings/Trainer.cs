@@ -9,10 +9,10 @@ namespace Accuracy.Readings;
 internal sealed class Trainer(Inventory inventory, TrainingOptions options)
 {
     /// <summary>
-    /// Kinds of the features that every example of a character has: in all but phrases, in tokens of their own, and in phrases,
-    /// which were chosen for rare readings and say nothing of how often a reading is met.
+    /// Kinds of the features that every example of a character has: in all, in tokens of their own, and in phrases, which were
+    /// chosen for rare readings and do not say what is frequent.
     /// </summary>
-    private const char AllBias = 'A', TokenBias = 'B', PhraseBias = 'P';
+    private const char AllBias = 'A', TokenBias = 'B', ChosenBias = 'C';
 
     /// <summary>Cover words of 2, 3, 4 characters.</summary>
     private const int CoverLengths = 3;
@@ -82,7 +82,7 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
 
     private int[] RowsOf(Example example, List<float> counts)
     {
-        List<uint> keys = [FeatureKey.Of(example.Character, example.Origin == Origin.Phrase ? PhraseBias : AllBias, []), .. example.Keys];
+        List<uint> keys = [FeatureKey.Of(example.Character, example.IsChosen ? ChosenBias : AllBias, []), .. example.Keys];
         if (example.Origin == Origin.Token) keys.Add(FeatureKey.Of(example.Character, TokenBias, []));
         int readings = _facts[example.Character].Length;
         int[] rows = new int[keys.Count];
