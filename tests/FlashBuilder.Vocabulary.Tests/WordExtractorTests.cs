@@ -131,7 +131,6 @@ public class WordExtractorTests
     [InlineData("我們一心一意。", "Wǒmen yīxīn-yīyì.")]
     [InlineData("5元。", "5 yuán.")]
     [InlineData("他是第一。", "Tā shì dì-yī.")]
-    [InlineData("他說……我不去。", "Tā shuō...wǒ bù qù.")]
     public void Sentence_pinyin_follows_the_orthography(string text, string pinyin)
     {
         var (words, _) = Extract(text);
