@@ -16,8 +16,8 @@ public sealed record ReadToken
     public required IReadOnlyList<Entry> Entries { get; init; }
 
     /// <summary>
-    /// One syllable a character, in the region's standard, with capitals for names; empty for what is not Chinese and where no reading is known. The digits of
-    /// a number that ends in characters (14億) are one part without a tone.
+    /// One syllable a character, in the region's standard, with capitals for names; empty for what is not Chinese and where
+    /// no reading is known. Each digit of a number that holds characters (14億) is a part without a tone.
     /// </summary>
     public required IReadOnlyList<Syllable> Reading { get; init; }
 
