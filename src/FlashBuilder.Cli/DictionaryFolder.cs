@@ -17,7 +17,8 @@ internal sealed record WordData(
     /// The plain lattice. The learnt weights (dictionaries/segmentation.weights.gz) cut better but still break numerals such as
     /// 7,600億; docs/next.md says what they lack before they take this place.
     /// </summary>
-    public Segmenter NewSegmenter() => new(Lexicon, new WordCosts(Lexicon, Frequencies), SegmentationModel.None);
+    public Segmenter NewSegmenter(WordRules? rules = null) =>
+        new(Lexicon, new WordCosts(Lexicon, Frequencies), SegmentationModel.None, rules);
 }
 
 /// <summary>Finds the dictionaries and loads them, the files side by side on the machine's cores.</summary>

@@ -35,12 +35,44 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence)
     /// What a read token means: the senses of its entry, then those of the other entries with the same form and reading
     /// (會 "can" and 會 "meeting" are one word to a learner), ordered for its place in the sentence. Empty where it has no entry.
     /// </summary>
-    public Meaning Choose(ReadToken token, SenseContext context) => token.Entry is not { } entry
+    public Meaning Choose(ReadToken token, SenseContext context)
+    {
+        var usual = ChooseSense(token, context);
+        return token.Meaning is not { } known || known == usual.Chosen ? usual
+            : new(known, [.. usual.Others.Prepend(usual.Chosen).Where(m => m.Length > 0 && m != known)]);
+    }
+
+    private Meaning ChooseSense(ReadToken token, SenseContext context) => token.Entry is not { } entry
         ? new("", [])
         : _chosen.GetOrAdd((entry.Id, context), static (key, a) => a.Self.Choose(
             [.. a.Token.Entries.Where(e => e.Id == key.Entry
                 || (e.Traditional == a.Token.Entry!.Traditional && e.Reading.SequenceEqual(a.Token.Entry.Reading)))],
             key.Context), (Self: this, Token: token));
+
+    /// <summary>
+    /// Senses in the order in which they fit, as the card would word them, and by how much the first leads the best of
+    /// another part of speech (30 for one that does not fit); none where there is no such other sense.
+    /// </summary>
+    internal (IReadOnlyList<string> Texts, double Margin) Rivals(ReadToken token, SenseContext context)
+    {
+        if (token.Entry is not { } chosen) return ([], double.PositiveInfinity);
+        var senses = new List<RankedSense>();
+        foreach (var entry in token.Entries.Where(e => e.Traditional == chosen.Traditional && e.Reading.SequenceEqual(chosen.Reading)))
+            foreach (var sense in entry.Senses) Collect(entry, sense, senses, DeepestReference);
+        double most = senses.Count == 0 ? 0 : senses.Max(s => s.Evidence);
+        var ranked = senses.Select((s, place) => (Text: GlossText.Shorten(s.Text), Class: SenseClassifier.Of(s.Text), Cost: s.Cost(place, context, most)))
+            .Where(s => s.Text.Length > 0).OrderBy(s => s.Cost).DistinctBy(s => s.Text).ToList();
+        int other = ranked.FindIndex(s => s.Class != ranked[0].Class && !IsAlike(s.Text, ranked[0].Text));
+        return other < 0 ? ([], double.PositiveInfinity) : ([.. ranked.Select(s => s.Text)], ranked[other].Cost - ranked[0].Cost);
+    }
+
+    /// <summary>Whether two senses say the same as two parts of speech: stable and stability, beautiful and to beautify.</summary>
+    internal static bool IsAlike(string one, string other)
+    {
+        const int Stem = 4;
+        HashSet<string> Stems(string text) => [.. text.Split([' ', ';', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= Stem).Select(w => w[..Stem])];
+        return Stems(one).Overlaps(Stems(other));
+    }
 
     private Meaning Choose(IReadOnlyList<Entry> entries, SenseContext context)
     {

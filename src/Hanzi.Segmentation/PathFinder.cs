@@ -48,8 +48,12 @@ internal sealed class PathFinder(
         }
 
         Open(text.Length);
-        return Collect(Best(WordClass.Edge).Node);
+        (int last, Score) = Best(WordClass.Edge);
+        return Collect(last);
     }
+
+    /// <summary>Of the path found last.</summary>
+    public int Score { get; private set; }
 
     private void AddCandidates(ReadOnlySpan<char> text, int at)
     {
