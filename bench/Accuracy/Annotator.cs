@@ -11,6 +11,14 @@ internal static class Annotator
     /// <exception cref="InvalidDataException">The program failed, or its table is not one.</exception>
     public static IReadOnlyList<Segmentation> Run(string program, IReadOnlyList<Segmentation> gold)
     {
+        using StringReader reader = new(Table(program, [.. gold.Select(sentence => sentence.Text)]));
+        return AnnotationTable.Read(reader, gold);
+    }
+
+    /// <summary>What <c>annotate --lines --format tsv</c> prints for sentences.</summary>
+    /// <exception cref="InvalidDataException">The program failed.</exception>
+    public static string Table(string program, IReadOnlyList<string> sentences)
+    {
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
         ProcessStartInfo start = new("dotnet", [program, "annotate", "-", "--lines", "--format", "tsv"])
         {
@@ -25,14 +33,13 @@ internal static class Annotator
         Task writing = Task.Run(() =>
         {
             using StreamWriter input = process.StandardInput;
-            foreach (Segmentation sentence in gold) input.Write(sentence.Text + "\n");
+            foreach (string sentence in sentences) input.Write(sentence + "\n");
         });
         string table = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidDataException($"{program} ended with code {process.ExitCode}");
 
         writing.Wait();
-        using StringReader reader = new(table);
-        return AnnotationTable.Read(reader, gold);
+        return table;
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Accuracy;
 using Accuracy.Learning;
 using Accuracy.Readings;
+using Accuracy.Senses;
 using Accuracy.Tags;
 
 const string usage = """
@@ -16,6 +17,10 @@ const string usage = """
       train-tags GOLD.seg     learn parts of speech from word/TAG sentences, into dictionaries/
       tags GOLD.seg           score the tagger by cross-validation in five folds
       count-senses            count which senses the compounds of words speak for, into dictionaries/
+      senses GOLD.txt         score the meanings of marked words: {word=key|key}, a key a piece of a right meaning
+          --program FILE      the program to run, as above
+          --errors N          print the first N wrong ones as well
+      list-senses FIRST LAST  the meanings that common words get as noun, verb …, with all their senses; by frequency
       polyphones GOLD.tsv     score readings: sentence, 0-based index, reading of that character (CPP's form), or
                               sentences with marks, character[reading], where the name ends in .txt
           --folds K           learn from all parts but one and score that one, K times; without it the program's weights
@@ -41,6 +46,12 @@ try
     {
         case ["strip", var path]:
             foreach (Segmentation sentence in Gold(path)) Console.Out.Write(sentence.Text + "\n");
+            return 0;
+        case ["senses", var path, .. var options]:
+            SenseVerbs.Score(path, SegmentationOptions.Parse(options));
+            return 0;
+        case ["list-senses", var first, var last] when int.TryParse(first, out int from) && int.TryParse(last, out int to):
+            SenseVerbs.List(from, to);
             return 0;
         case ["polyphones", var path, .. var options]:
             ReadingVerbs.Polyphones(path, options);

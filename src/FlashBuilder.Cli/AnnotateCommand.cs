@@ -37,7 +37,7 @@ internal static class AnnotateCommand
             var corrected = CorrectionsFile.Find(parsed.GetValue(corrections), path, data.Scripts);
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
             var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new PartOfSpeechTagger(data.Tags),
-                new MeaningChooser(data.Lexicon, data.Senses));
+                new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));
             var region = CommonOptions.RegionOf(parsed.GetValue(readings));
             if (parsed.GetValue(lines)) AnnotateLines(path, data, region, corrected, writer, cancellation);
             else AnnotateText(path, data, region, corrected, writer);

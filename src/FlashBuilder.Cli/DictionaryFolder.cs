@@ -9,7 +9,7 @@ namespace FlashBuilder.Cli;
 /// <summary>The word data that every command works with.</summary>
 internal sealed record WordData(
     Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, ReadingTables Readings, TagModel Tags,
-    SenseEvidence Senses)
+    SenseEvidence Senses, SenseRules SenseRules)
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 
@@ -48,7 +48,8 @@ internal static class DictionaryFolder
             var words = WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult());
             var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
             return new(
-                lexicon, words, characters, new(words, model.GetAwaiter().GetResult(), regions), tags, senses.GetAwaiter().GetResult());
+                lexicon, words, characters, new(words, model.GetAwaiter().GetResult(), regions), tags, senses.GetAwaiter().GetResult(),
+                SenseRules.Load(lexicon, Read(folder, "sense-rules.txt")));
         }
         catch (DictionaryFormatException e)
         {

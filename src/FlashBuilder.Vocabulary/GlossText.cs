@@ -6,47 +6,104 @@ internal static class GlossText
     /// <summary>A card's meaning is read at a glance.</summary>
     public const int MostWords = 8;
 
+    /// <summary>Labels that tell where a word is from or that it is a saying, not what it means.</summary>
+    private static readonly string[] s_labels =
+        ["(idiom)", "(loanword)", "(lit. and fig.)", "(figuratively)", "(literally)", "(Tw)", "(coll.)", "(economics)", "(chemistry)", "(physics)",
+         "(politics)", "(computing)", "(sports)", "(law)", "(honorific)", "(polite)", "(euphemism)", "(proverb)", "(e.g.)", "(etc)"];
+
     /// <summary>
     /// As many of the gloss's <c>;</c> parts as fit into <see cref="MostWords"/> words, the first at least; a first part
-    /// that is longer loses its brackets, then what follows its first comma.
+    /// that is longer loses its brackets, then what follows a comma or a word such as "which", and is cut off last.
     /// </summary>
-    public static string Shorten(string gloss)
+    /// <param name="at">
+    /// Where what matters stands in the gloss: the part that holds it comes first where not all of them fit.
+    /// </param>
+    public static string Shorten(string gloss, int at = 0)
     {
-        if (CountWords(gloss) <= MostWords) return gloss;
-        string[] parts = gloss.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0) return gloss;
-        string shortened = CountWords(parts[0]) <= MostWords ? parts[0] : ShortenPart(parts[0]);
-        foreach (string part in parts.AsSpan(1))
+        string bare = WithoutLabels(gloss);
+        if (CountWords(bare) <= MostWords) return bare;
+        var parts = Parts(bare);
+        if (parts.Count == 0) return bare;
+        string wanted = at > 0 && at < gloss.Length ? gloss[at..].Split(';', '(')[0].TrimEnd() : "";
+        int first = wanted.Length == 0 ? 0 : Math.Max(0, parts.FindIndex(p => p.Contains(wanted, StringComparison.Ordinal)));
+        string shortened = CountWords(parts[first]) <= MostWords ? parts[first] : ShortenPart(parts[first]);
+        for (int i = first + 1; i < parts.Count; i++)
         {
-            if (CountWords(shortened) + CountWords(part) > MostWords) break;
-            shortened += "; " + part;
+            if (CountWords(shortened) + CountWords(parts[i]) > MostWords) break;
+            shortened += "; " + parts[i];
         }
 
         return shortened;
+    }
+
+    /// <summary>What stands between the <c>;</c> outside brackets.</summary>
+    private static List<string> Parts(string gloss)
+    {
+        var parts = new List<string>();
+        int depth = 0, start = 0;
+        for (int i = 0; i <= gloss.Length; i++)
+        {
+            char c = i < gloss.Length ? gloss[i] : ';';
+            if (c == '(') depth++;
+            if (c == ')' && depth > 0) depth--;
+            if (c != ';' || (depth > 0 && i < gloss.Length)) continue;
+            if (gloss[start..i].Trim() is { Length: > 0 } part) parts.Add(part);
+            start = i + 1;
+        }
+
+        return parts;
+    }
+
+    private static string WithoutLabels(string gloss)
+    {
+        foreach (string label in s_labels)
+            if (gloss.Contains(label, StringComparison.Ordinal)) gloss = gloss.Replace(" " + label, "").Replace(label + " ", "");
+        return gloss;
     }
 
     private static string ShortenPart(string part)
     {
         string bare = WithoutBrackets(part);
         if (CountWords(bare) <= MostWords) return bare;
-        int comma = bare.IndexOf(',');
-        return comma > 0 && CountWords(bare[..comma]) is >= 2 ? bare[..comma] : bare;
+        int cut = s_breaks.Select(b => LastWithin(bare, b)).Max();
+        return cut > 0 ? bare[..cut] : string.Join(' ', bare.Split(' ').Take(MostWords)) + "…";
     }
 
-    /// <summary>Brackets behind the first word go; those at the front say what the gloss is about.</summary>
+    /// <summary>Where a long gloss begins to explain itself.</summary>
+    private static readonly string[] s_breaks = [",", " which ", " who ", " that ", " in which ", " where ", " such as ", " used ", " i.e. ", " e.g. ", ":", " – "];
+
+    /// <summary>The last place of a break that leaves two to <see cref="MostWords"/> words before it; -1 where there is none.</summary>
+    private static int LastWithin(string text, string mark)
+    {
+        for (int at = text.LastIndexOf(mark, StringComparison.Ordinal); at > 0; at = text.LastIndexOf(mark, at - 1, StringComparison.Ordinal))
+            if (CountWords(text[..at]) is >= 2 and <= MostWords) return at;
+        return -1;
+    }
+
+    /// <summary>Brackets go; where nothing else is left, what stood in them stays.</summary>
     private static string WithoutBrackets(string text)
     {
-        for (int open = text.IndexOf('(', 1); open > 0; open = text.IndexOf('(', open))
+        string bare = text;
+        for (int open = bare.IndexOf('('); open >= 0; open = bare.IndexOf('(', open))
         {
-            int close = text.IndexOf(')', open);
+            int close = bare.IndexOf(')', open);
             if (close < 0) break;
-            text = (text[..open].TrimEnd() + text[(close + 1)..]).Trim();
-            open = Math.Min(open, text.Length);
+            bare = (bare[..open].TrimEnd() + bare[(close + 1)..]).Trim();
+            open = Math.Min(open, bare.Length);
         }
 
-        return text;
+        return bare.Length > 0 ? bare : text.Trim('(', ')');
     }
 
     private static int CountWords(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>Whether two senses say the same as two parts of speech: stable and stability, beautiful and to beautify.</summary>
+    public static bool IsAlike(string one, string other)
+    {
+        const int Stem = 4;
+        HashSet<string> Stems(string text) =>
+            [.. text.Split([' ', ';', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= Stem).Select(w => w[..Stem])];
+        return Stems(one).Overlaps(Stems(other));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
+using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
 
@@ -11,13 +12,16 @@ public sealed record Meaning(string Chosen, IReadOnlyList<string> Others);
 
 /// <summary>
 /// Chooses the sense of an entry to learn: surnames, archaic, dialect and cross-reference senses come last, and a
-/// reference is followed to what the word it names means. Among the others, the part of speech decides first, then which
-/// sense the word's compounds speak for, then the dictionary's order.
+/// reference is followed to what the word it names means. Where a rule speaks of the word it decides; among the other senses
+/// the part of speech decides first, then which sense the word's compounds speak for, then the dictionary's order.
 /// </summary>
-public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence)
+public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, SenseRules rules)
 {
     /// <summary>A variant of a variant of a variant is the most that CC-CEDICT has.</summary>
     private const int DeepestReference = 4;
+
+    /// <summary>Of the senses of a name that is written like the word.</summary>
+    private const double NameRarity = 3;
 
     private static readonly HashSet<string> s_rareLabels =
     [
@@ -29,7 +33,8 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence)
     /// <summary>Labels that tell what the meaning is about rather than where it is said; they stay on the card.</summary>
     private static readonly string[] s_tellingLabels = ["of ", "used ", "not ", "a person", "suffix", "prefix", "in ", "after ", "before "];
 
-    private readonly ConcurrentDictionary<(int Entry, SenseContext Context), Meaning> _chosen = new();
+    private readonly ConcurrentDictionary<int, WordSenses> _senses = new();
+    private readonly ConcurrentDictionary<(int Entry, PartOfSpeech Tag, bool IsCounted, int Rule), Meaning> _chosen = new();
 
     /// <summary>
     /// What a read token means: the senses of its entry, then those of the other entries with the same form and reading
@@ -37,57 +42,54 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence)
     /// </summary>
     public Meaning Choose(ReadToken token, SenseContext context)
     {
-        var usual = ChooseSense(token, context);
-        return token.Meaning is not { } known || known == usual.Chosen ? usual
-            : new(known, [.. usual.Others.Prepend(usual.Chosen).Where(m => m.Length > 0 && m != known)]);
+        if (token.Meaning is { } known)
+        {
+            var usual = Choose(token with { Meaning = null }, context);
+            return new(known, [.. usual.Others.Prepend(usual.Chosen).Where(m => m.Length > 0 && m != known)]);
+        }
+
+        if (token.Entry is not { } entry) return new("", []);
+        var senses = SensesOf(token.Token.Headword, entry, token.Entries);
+        var rule = senses.RuleFor(context);
+        return _chosen.GetOrAdd((entry.Id, context.Tag, context.IsCounted, rule?.Number ?? -1),
+            static (_, a) => a.senses.Choose(a.context, a.rule), (senses, context, rule));
     }
 
-    private Meaning ChooseSense(ReadToken token, SenseContext context) => token.Entry is not { } entry
-        ? new("", [])
-        : _chosen.GetOrAdd((entry.Id, context), static (key, a) => a.Self.Choose(
-            [.. a.Token.Entries.Where(e => e.Id == key.Entry
-                || (e.Traditional == a.Token.Entry!.Traditional && e.Reading.SequenceEqual(a.Token.Entry.Reading)))],
-            key.Context), (Self: this, Token: token));
+    /// <summary>For those who look for doubt: <see cref="WordSenses.Rivals"/>; none where the token has no entry.</summary>
+    internal (IReadOnlyList<string> Texts, double Margin) Rivals(ReadToken token, SenseContext context) => token.Entry is { } entry
+        ? SensesOf(token.Token.Headword, entry, token.Entries).Rivals(context)
+        : ([], double.PositiveInfinity);
 
-    /// <summary>
-    /// Senses in the order in which they fit, as the card would word them, and by how much the first leads the best of
-    /// another part of speech (30 for one that does not fit); none where there is no such other sense.
-    /// </summary>
-    internal (IReadOnlyList<string> Texts, double Margin) Rivals(ReadToken token, SenseContext context)
-    {
-        if (token.Entry is not { } chosen) return ([], double.PositiveInfinity);
-        var senses = new List<RankedSense>();
-        foreach (var entry in token.Entries.Where(e => e.Traditional == chosen.Traditional && e.Reading.SequenceEqual(chosen.Reading)))
-            foreach (var sense in entry.Senses) Collect(entry, sense, senses, DeepestReference);
-        double most = senses.Count == 0 ? 0 : senses.Max(s => s.Evidence);
-        var ranked = senses.Select((s, place) => (Text: GlossText.Shorten(s.Text), Class: SenseClassifier.Of(s.Text), Cost: s.Cost(place, context, most)))
-            .Where(s => s.Text.Length > 0).OrderBy(s => s.Cost).DistinctBy(s => s.Text).ToList();
-        int other = ranked.FindIndex(s => s.Class != ranked[0].Class && !IsAlike(s.Text, ranked[0].Text));
-        return other < 0 ? ([], double.PositiveInfinity) : ([.. ranked.Select(s => s.Text)], ranked[other].Cost - ranked[0].Cost);
-    }
+    /// <summary>The rules that can choose among the senses of an entry.</summary>
+    internal IReadOnlyList<SenseRule> RulesOf(int headword, Entry entry) => SensesOf(headword, entry, lexicon.EntriesOf(headword)).Rules;
 
-    /// <summary>Whether two senses say the same as two parts of speech: stable and stability, beautiful and to beautify.</summary>
-    internal static bool IsAlike(string one, string other)
-    {
-        const int Stem = 4;
-        HashSet<string> Stems(string text) => [.. text.Split([' ', ';', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= Stem).Select(w => w[..Stem])];
-        return Stems(one).Overlaps(Stems(other));
-    }
+    private WordSenses SensesOf(int headword, Entry entry, IReadOnlyList<Entry> entries) =>
+        _senses.GetOrAdd(entry.Id, static (_, a) => a.Self.CollectSenses(a.headword, a.entry, a.entries), (Self: this, headword, entry, entries));
 
-    private Meaning Choose(IReadOnlyList<Entry> entries, SenseContext context)
+    private WordSenses CollectSenses(int headword, Entry entry, IReadOnlyList<Entry> entries)
     {
         var senses = new List<RankedSense>();
-        foreach (var entry in entries)
-            foreach (var sense in entry.Senses) Collect(entry, sense, senses, DeepestReference);
-        double most = senses.Count == 0 ? 0 : senses.Max(s => s.Evidence);
-        var texts = senses.Select((s, place) => (s.Text, Cost: s.Cost(place, context, most)))
-            .OrderBy(s => s.Cost).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
-        return texts.Count == 0 ? new("", []) : new(GlossText.Shorten(texts[0]), [.. Rest(texts)]);
+        foreach (var sense in entry.Senses) Collect(entry, sense, senses, DeepestReference);
+        foreach (var other in entries)
+        {
+            if (other.Id == entry.Id || other.Traditional != entry.Traditional || !SoundsLike(other, entry)) continue;
+            int first = senses.Count;
+            foreach (var sense in other.Senses) Collect(other, sense, senses, DeepestReference);
+            // 美 "beautiful" may stand for America, but not by itself.
+            if (other.IsCapitalised && !entry.IsCapitalised)
+                for (int i = first; i < senses.Count; i++) senses[i] = senses[i] with { Rarity = Math.Max(NameRarity, senses[i].Rarity) };
+        }
+
+        return new(senses, rules.For(headword, entry, senses));
     }
 
-    /// <summary>The senses not shown in front; the chosen one too where it had to be shortened.</summary>
-    private static IEnumerable<string> Rest(List<string> texts) =>
-        GlossText.Shorten(texts[0]) == texts[0] ? texts.Skip(1) : texts;
+    private static bool SoundsLike(Entry one, Entry other)
+    {
+        if (one.Reading.Count != other.Reading.Count) return false;
+        for (int i = 0; i < one.Reading.Count; i++)
+            if (one.Reading[i].ToLower() != other.Reading[i].ToLower()) return false;
+        return true;
+    }
 
     private void Collect(Entry entry, Sense sense, List<RankedSense> senses, int depth)
     {
@@ -137,8 +139,14 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence)
 
     private static string WithLabels(Sense sense, string gloss)
     {
-        var telling = sense.Labels.Where(l => s_tellingLabels.Any(t => l.StartsWith(t, StringComparison.Ordinal)));
+        var telling = sense.Labels.Where(l => s_tellingLabels.Any(t => l.StartsWith(t, StringComparison.Ordinal))
+            && !l.StartsWith("of sb", StringComparison.Ordinal) && !l.StartsWith("of sth", StringComparison.Ordinal));
         string labels = string.Join(", ", telling);
         return labels.Length == 0 ? gloss : $"({labels}) {gloss}";
     }
+
+    /// <summary>A label that lost the headwords it named says nothing any more: <c>used with , etc</c>.</summary>
+    private static bool IsTorn(string label) =>
+        label.Contains("  ", StringComparison.Ordinal) || label.Contains(" ,", StringComparison.Ordinal) || label.EndsWith(" with", StringComparison.Ordinal)
+        || label.EndsWith(" after", StringComparison.Ordinal) || label.EndsWith(" before", StringComparison.Ordinal);
 }

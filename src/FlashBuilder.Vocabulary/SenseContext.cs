@@ -3,10 +3,32 @@ using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
 
+/// <summary>A token beside a word.</summary>
+/// <param name="Headword"><see cref="Token.NoHeadword"/> where it is none.</param>
+/// <param name="IsVerbal">The frequency list knows it as a verb, whatever it is here: 調查 in 在調查.</param>
+public readonly record struct Neighbour(int Headword, PartOfSpeech Tag, bool IsVerbal)
+{
+    /// <summary>Where the sentence begins or ends.</summary>
+    public static Neighbour Edge { get; } = new(Token.NoHeadword, PartOfSpeech.Punctuation, false);
+}
+
 /// <summary>What a sentence says about the sense of one of its words.</summary>
 /// <param name="IsCounted">A number or a word like 這, 那, 每 stands before it.</param>
 public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
 {
+    public Neighbour Before { get; init; } = Neighbour.Edge;
+
+    public Neighbour After { get; init; } = Neighbour.Edge;
+
+    /// <summary>The token before the one before.</summary>
+    public Neighbour FarBefore { get; init; } = Neighbour.Edge;
+
+    /// <summary>The token after the one after.</summary>
+    public Neighbour FarAfter { get; init; } = Neighbour.Edge;
+
+    /// <summary>The headword of the last preposition before the word in its clause, as 以 in 以人民為中心.</summary>
+    public int Opener { get; init; } = Token.NoHeadword;
+
     private const string Counting = "一二三四五六七八九十兩两幾几半這这那每各某哪數数多";
 
     /// <summary>The contexts of all tokens of a sentence, in order.</summary>
@@ -14,16 +36,33 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
     {
         var tags = tagger.Tag(text, [.. tokens.Select(t => t.Token with { Kind = t.Kind })]);
         var contexts = new SenseContext[tags.Length];
+        int opener = Token.NoHeadword;
         for (int i = 0; i < tags.Length; i++)
         {
-            char listTag = tokens[i].Token.IsHeadword ? tagger.ListTag(tokens[i].Token.Headword) : '\0';
-            var before = i > 0 ? tags[i - 1] : PartOfSpeech.Punctuation;
-            var after = i + 1 < tags.Length ? tags[i + 1] : PartOfSpeech.Punctuation;
-            bool isVerbal = before == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, tokens[i + 1]));
-            contexts[i] = new(Refine(tags[i], listTag, after, isVerbal), i > 0 && Counts(text, tokens[i - 1]));
+            int headword = tokens[i].Token.Headword;
+            char listTag = headword >= 0 ? tagger.ListTag(headword) : '\0';
+            var before = Beside(i - 1);
+            var after = Beside(i + 1);
+            bool isVerbal = before.Tag == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, tokens[i + 1]));
+            var tag = Refine(tags[i], listTag, after.Tag, isVerbal);
+            if (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, tokens[i - 1]) && EndsPhrase(after.Tag)) tag = PartOfSpeech.Noun;
+            contexts[i] = new(tag, i > 0 && Counts(text, tokens[i - 1]))
+            {
+                Before = before,
+                After = after,
+                FarBefore = Beside(i - 2),
+                FarAfter = Beside(i + 2),
+                Opener = opener,
+            };
+            if (tags[i] == PartOfSpeech.Punctuation) opener = Token.NoHeadword;
+            else if (headword >= 0 && (listTag == 'p' || IsEven(text, tokens[i]))) opener = headword;
         }
 
         return contexts;
+
+        Neighbour Beside(int at) => at >= 0 && at < tags.Length
+            ? new(tokens[at].Token.Headword, tags[at], tokens[at].Token.IsHeadword && tagger.ListTag(tokens[at].Token.Headword) == 'v')
+            : Neighbour.Edge;
     }
 
     /// <summary>
@@ -41,6 +80,16 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
         (PartOfSpeech.Noun, 'v') when isVerbal => PartOfSpeech.Verb,
         _ => tag,
     };
+
+    /// <summary>人民的選擇: what follows 的 and is followed by no object is a noun.</summary>
+    private static bool IsOf(string text, ReadToken token) => token.Token.Span.Length == 1 && text[token.Token.Span.Start] == '的';
+
+    private static bool EndsPhrase(PartOfSpeech after) => after is PartOfSpeech.Punctuation or PartOfSpeech.Conjunction
+        or PartOfSpeech.Adposition or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Verb;
+
+    /// <summary>The frequency list takes 連 for a surname.</summary>
+    private static bool IsEven(string text, ReadToken token) =>
+        token.Token.Span.Length == 1 && text[token.Token.Span.Start] is '連' or '连';
 
     private static bool IsAspect(string text, ReadToken token) =>
         token.Token.Span.Length == 1 && "了著着過过".Contains(text[token.Token.Span.Start]);

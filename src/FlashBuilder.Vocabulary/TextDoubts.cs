@@ -59,7 +59,7 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
             if (token.Reading.Count != 1 || doubt.Other == token.Reading[0].ToLower() || IsSettled(settled, token, line => line.Reading.Count > 0)) continue;
             string gloss = GlossOf(token, token.Reading[0]), other = GlossOf(token, doubt.Other);
             // A reading for another meaning is worth a question, another way to say the same is not.
-            if (other.Length == 0 || MeaningChooser.IsAlike(gloss, other)) continue;
+            if (other.Length == 0 || GlossText.IsAlike(gloss, other)) continue;
             string word = token.Token.Span.Of(text), place = Around(text, token.Token.Span);
             DoubtAnswer Answer(IReadOnlyList<Syllable> reading, string remark) => new($"reading {word} = {TypedReading.Write(reading)} @ {place}", remark);
             yield return (

@@ -197,7 +197,7 @@ public class CorrectionsTests
         var corrected = Parse(corrections);
         var segmenter = new Segmenter(Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None, corrected.Words);
         var reader = new TokenReader(Toy.Real, Toy.RealCharacters, script, s_tables.Value);
-        var extractor = new WordExtractor(Toy.Real, Toy.RealFrequencies, segmenter, reader, new(s_tags), new(Toy.Real, SenseEvidence.None));
+        var extractor = new WordExtractor(Toy.Real, Toy.RealFrequencies, segmenter, reader, new(s_tags), new(Toy.Real, SenseEvidence.None, SenseRules.None));
         return extractor.Extract(TextCleaner.Clean(text), "sample", script, (options ?? new()) with { Corrections = corrected });
     }
 

@@ -19,7 +19,7 @@ public class MeaningChooserTests
     public void A_long_gloss_is_shortened_and_kept_whole_behind_the_fold()
     {
         var meaning = Choose("字", "字 字 [zi4] /to run quickly about the whole of the very large house; to race (of children at play)/");
-        Assert.Equal("to run quickly about the whole of the very large house", meaning.Chosen);
+        Assert.Equal("to run quickly about the whole of the…", meaning.Chosen);
         Assert.Contains("to run quickly about the whole of the very large house; to race (of children at play)", meaning.Others);
     }
 
@@ -50,6 +50,6 @@ public class MeaningChooserTests
         var lexicon = lines.Length == 0 ? Toy.Real : Toy.Lexicon(lines);
         var token = new Token(new TextSpan(0, word.Length), TokenKind.Word, lexicon.HeadwordOf(word));
         var reader = new TokenReader(lexicon, Toy.RealCharacters, Script.Traditional);
-        return new MeaningChooser(lexicon, SenseEvidence.None).Choose(reader.Read(word, [token])[0], new(PartOfSpeech.Other, false));
+        return new MeaningChooser(lexicon, SenseEvidence.None, SenseRules.None).Choose(reader.Read(word, [token])[0], new(PartOfSpeech.Other, false));
     }
 }

@@ -14,13 +14,23 @@ public class SenseTests
     private static readonly PartOfSpeechTagger s_tagger =
         new(TagModel.Load(Toy.Real, Toy.RealFrequencies, Toy.RealFile("parts-of-speech.tsv.gz")));
 
-    private static readonly MeaningChooser s_meanings = new(Toy.Real, SenseEvidence.Load(Toy.RealFile("sense-evidence.tsv.gz")));
+    private static readonly MeaningChooser s_meanings = new(Toy.Real, SenseEvidence.Load(Toy.RealFile("sense-evidence.tsv.gz")),
+        SenseRules.Load(Toy.Real, Toy.RealFile("sense-rules.txt")));
 
     [Theory]
     [InlineData("他送我一張紙。", "張", "classifier for flat objects")]
     [InlineData("我看到那條船。", "條", "classifier for long thin things")]
     [InlineData("今年5月很熱。", "月", "month")]
     [InlineData("他對我很好。", "對", "towards; at; for")]
+    [InlineData("他走後我睡了。", "後", "after")]
+    [InlineData("貓在樹後睡覺。", "後", "behind")]
+    [InlineData("計劃由校長決定。", "由", "by")]
+    [InlineData("案件仍在調查。", "在", "(before a verb) action in progress")]
+    [InlineData("王先生走了。", "先生", "gentleman; sir; mister")]
+    [InlineData("中美兩國都同意。", "美", "America")]
+    [InlineData("明天會下雨。", "會", "to be likely to")]
+    [InlineData("我會游泳。", "會", "can")]
+    [InlineData("連他都笑了。", "都", "(used for emphasis) even")]
     [InlineData("這個組織很大。", "組織", "organization")]
     [InlineData("他們組織了一個晚會。", "組織", "to organize")]
     [InlineData("魚、蝦等都很新鮮。", "等", "and so on")]
@@ -28,7 +38,7 @@ public class SenseTests
     [InlineData("桌子上有三本書。", "上", "on; above")]
     [InlineData("書被他拿走了。", "被", "used to indicate passive voice")]
     [InlineData("大家都來了。", "都", "all; both; entirely")]
-    [InlineData("你要吃什麼？", "要", "will; shall")]
+    [InlineData("你要吃什麼？", "要", "must; will")]
     public void The_sense_fits_the_sentence(string sentence, string word, string expected) =>
         Assert.StartsWith(expected, Choose(sentence, word));
 

@@ -141,7 +141,7 @@ public class WordExtractorTests
     {
         var segmenter = new Segmenter(Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None);
         var reader = new TokenReader(Toy.Real, Toy.RealCharacters, Script.Traditional);
-        var extractor = new WordExtractor(Toy.Real, Toy.RealFrequencies, segmenter, reader, new(TagModel.Load(Toy.Real, Toy.RealFrequencies, Toy.RealFile("parts-of-speech.tsv.gz"))), new(Toy.Real, SenseEvidence.None));
+        var extractor = new WordExtractor(Toy.Real, Toy.RealFrequencies, segmenter, reader, new(TagModel.Load(Toy.Real, Toy.RealFrequencies, Toy.RealFile("parts-of-speech.tsv.gz"))), new(Toy.Real, SenseEvidence.None, SenseRules.None));
         return extractor.Extract(TextCleaner.Clean(text.ReplaceLineEndings("\n")), "sample", Script.Traditional, options ?? new());
     }
 }

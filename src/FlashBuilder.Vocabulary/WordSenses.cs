@@ -1,0 +1,51 @@
+namespace FlashBuilder.Vocabulary;
+
+/// <summary>The senses of a word that a sentence chooses from, and the rules that speak of them.</summary>
+internal sealed class WordSenses
+{
+    private readonly IReadOnlyList<RankedSense> _senses;
+    private readonly SenseRule[] _rules;
+    private readonly double _most;
+
+    public WordSenses(IReadOnlyList<RankedSense> senses, SenseRule[] rules)
+    {
+        _senses = senses;
+        _rules = rules;
+        _most = senses.Count == 0 ? 0 : senses.Max(s => s.Evidence);
+    }
+
+    public IReadOnlyList<SenseRule> Rules => _rules;
+
+    /// <summary>The first rule that holds; null where none does.</summary>
+    public SenseRule? RuleFor(in SenseContext context)
+    {
+        foreach (var rule in _rules)
+            if (rule.Holds(context)) return rule;
+        return null;
+    }
+
+    public Meaning Choose(SenseContext context, SenseRule? rule)
+    {
+        var texts = _senses.Select((s, place) => (s.Text, Cost: s.Cost(place, context, _most)))
+            .OrderBy(s => s.Cost).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
+        if (rule is { IsWorded: true }) return new(rule.Gloss, [.. texts.Where(t => t != rule.Gloss)]);
+        if (texts.Count == 0) return new("", []);
+        string? named = rule?.Find(_senses);
+        string chosen = named ?? texts[0];
+        string shown = GlossText.Shorten(chosen, rule?.IndexIn(chosen) ?? 0);
+        return new(shown, [.. texts.Where(t => t != shown)]);
+    }
+
+    /// <summary>
+    /// Senses in the order in which they fit, as the card would word them, and by how much the first leads the best of
+    /// another part of speech (30 for one that does not fit); none where there is no such other sense, or a rule decides.
+    /// </summary>
+    public (IReadOnlyList<string> Texts, double Margin) Rivals(SenseContext context)
+    {
+        if (RuleFor(context) is not null) return ([], double.PositiveInfinity);
+        var ranked = _senses.Select((s, place) => (Text: GlossText.Shorten(s.Text), Class: SenseClassifier.Of(s.Text), Cost: s.Cost(place, context, _most)))
+            .Where(s => s.Text.Length > 0).OrderBy(s => s.Cost).DistinctBy(s => s.Text).ToList();
+        int other = ranked.FindIndex(s => s.Class != ranked[0].Class && !GlossText.IsAlike(s.Text, ranked[0].Text));
+        return other < 0 ? ([], double.PositiveInfinity) : ([.. ranked.Select(s => s.Text)], ranked[other].Cost - ranked[0].Cost);
+    }
+}
