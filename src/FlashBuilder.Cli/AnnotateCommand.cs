@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
 using Hanzi.Segmentation;
@@ -35,13 +34,12 @@ internal static class AnnotateCommand
             var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
             CommonOptions.ReportSkipped(data);
             var corrected = CorrectionsFile.Find(parsed.GetValue(corrections), path, data.Scripts);
-            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-            var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new PartOfSpeechTagger(data.Tags),
+            using var output = Console.OpenStandardOutput();
+            using var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new PartOfSpeechTagger(data.Tags),
                 new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));
             var region = CommonOptions.RegionOf(parsed.GetValue(readings));
             if (parsed.GetValue(lines)) AnnotateLines(path, data, region, corrected, writer, cancellation);
             else AnnotateText(path, data, region, corrected, writer);
-            output.Flush();
             corrected?.ReportUnused();
             return Task.FromResult(ExitCode.Done);
         });

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FlashBuilder.Vocabulary;
@@ -7,27 +8,28 @@ using Hanzi.Segmentation;
 namespace FlashBuilder.Cli;
 
 /// <summary>Writes read tokens in one of the forms of <c>annotate</c>.</summary>
-internal sealed class AnnotationWriter
+internal sealed class AnnotationWriter : IDisposable
 {
-    private readonly TextWriter _output;
+    private readonly StreamWriter _output;
+    private readonly AnnotationTable? _table;
     private readonly MeaningChooser _meanings;
     private readonly Action<string, IReadOnlyList<ReadToken>> _write;
     private readonly PartOfSpeechTagger _tagger;
     private int _line;
 
     /// <param name="format"><c>text</c>, <c>tsv</c> or <c>jsonl</c>.</param>
-    public AnnotationWriter(TextWriter output, string format, PartOfSpeechTagger tagger, MeaningChooser meanings)
+    public AnnotationWriter(Stream output, string format, PartOfSpeechTagger tagger, MeaningChooser meanings)
     {
-        _output = output;
+        _output = new(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         _tagger = tagger;
         _meanings = meanings;
+        _table = format == "tsv" ? new(output, tagger, meanings) : null;
         _write = format switch
         {
-            "tsv" => WriteTsv,
+            "tsv" => (line, tokens) => _table!.Write(_line, line, tokens),
             "jsonl" => WriteJson,
             _ => WriteText,
         };
-        if (format == "tsv") output.Write("line\tstart\ttext\tkind\theadword\tsimplified\tpinyin\tmeaning\n");
     }
 
     /// <summary>Writes the next line of the text.</summary>
@@ -37,44 +39,11 @@ internal sealed class AnnotationWriter
         _write(line, tokens);
     }
 
-    private void WriteTsv(string line, IReadOnlyList<ReadToken> tokens)
+    /// <summary>Hands on what was written; the stream stays open.</summary>
+    public void Dispose()
     {
-        var contexts = SenseContext.Of(line, tokens, _tagger);
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            var token = tokens[i];
-            _output.Write(_line);
-            _output.Write('\t');
-            _output.Write(token.Token.Span.Start);
-            _output.Write('\t');
-            WriteCell(line.AsSpan(token.Token.Span.Start, token.Token.Span.Length));
-            _output.Write('\t');
-            _output.Write(KindName(token.Kind));
-            _output.Write('\t');
-            _output.Write(token.Entry?.Traditional);
-            _output.Write('\t');
-            _output.Write(token.Entry?.Simplified);
-            _output.Write('\t');
-            _output.Write(PinyinText.Numbered(token.Reading));
-            _output.Write('\t');
-            _output.Write(_meanings.Choose(token, contexts[i]).Chosen);
-            _output.Write('\n');
-        }
-    }
-
-    /// <summary>A tab or a line end inside a token would break the table: they are written as \t, \r and \n.</summary>
-    private void WriteCell(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            switch (c)
-            {
-                case '\t': _output.Write("\\t"); break;
-                case '\r': _output.Write("\\r"); break;
-                case '\n': _output.Write("\\n"); break;
-                default: _output.Write(c); break;
-            }
-        }
+        _table?.Flush();
+        _output.Flush();
     }
 
     private void WriteJson(string line, IReadOnlyList<ReadToken> tokens)
@@ -93,7 +62,7 @@ internal sealed class AnnotationWriter
                 json.WriteStartObject();
                 json.WriteNumber("start", token.Token.Span.Start);
                 json.WriteString("text", token.Token.Span.Of(line));
-                json.WriteString("kind", KindName(token.Kind));
+                json.WriteString("kind", KindName.Of(token.Kind));
                 json.WriteString("headword", token.Entry?.Traditional ?? "");
                 json.WriteString("simplified", token.Entry?.Simplified ?? "");
                 json.WriteString("pinyin", PinyinText.Numbered(token.Reading));
@@ -105,7 +74,7 @@ internal sealed class AnnotationWriter
             json.WriteEndObject();
         }
 
-        _output.Write(System.Text.Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+        _output.Write(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
         _output.Write('\n');
     }
 
@@ -122,14 +91,4 @@ internal sealed class AnnotationWriter
             _output.WriteLine($"    {token.Token.Span.Of(line)}  {PinyinText.Joined(token.Reading)}  {meaning}".TrimEnd());
         }
     }
-
-    private static string KindName(TokenKind kind) => kind switch
-    {
-        TokenKind.Word => "word",
-        TokenKind.Name => "name",
-        TokenKind.Number => "number",
-        TokenKind.Latin => "latin",
-        TokenKind.Punctuation => "punctuation",
-        _ => "unknown",
-    };
 }

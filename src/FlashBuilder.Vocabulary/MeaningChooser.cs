@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
-using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
 
@@ -33,26 +32,24 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// <summary>Labels that tell what the meaning is about rather than where it is said; they stay on the card.</summary>
     private static readonly string[] s_tellingLabels = ["of ", "used ", "not ", "a person", "suffix", "prefix", "in ", "after ", "before "];
 
+    private static readonly string[] s_bracketedLabels = [.. s_rareLabels.Select(label => $"({label})")];
+    private static readonly Meaning s_nothing = new("", []);
+
     private readonly ConcurrentDictionary<int, WordSenses> _senses = new();
-    private readonly ConcurrentDictionary<(int Entry, PartOfSpeech Tag, bool IsCounted, int Rule), Meaning> _chosen = new();
 
     /// <summary>
     /// What a read token means: the senses of its entry, then those of the other entries with the same form and reading
     /// (會 "can" and 會 "meeting" are one word to a learner), ordered for its place in the sentence. Empty where it has no entry.
     /// </summary>
-    public Meaning Choose(ReadToken token, SenseContext context)
-    {
-        if (token.Meaning is { } known)
-        {
-            var usual = Choose(token with { Meaning = null }, context);
-            return new(known, [.. usual.Others.Prepend(usual.Chosen).Where(m => m.Length > 0 && m != known)]);
-        }
+    public Meaning Choose(ReadToken token, in SenseContext context) =>
+        token.Meaning is { } known ? WithKnown(known, token, context)
+        : token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).Choose(context) : s_nothing;
 
-        if (token.Entry is not { } entry) return new("", []);
-        var senses = SensesOf(token.Token.Headword, entry, token.Entries);
-        var rule = senses.RuleFor(context);
-        return _chosen.GetOrAdd((entry.Id, context.Tag, context.IsCounted, rule?.Number ?? -1),
-            static (_, a) => a.senses.Choose(a.context, a.rule), (senses, context, rule));
+    /// <summary>What is known to be meant in front, what would have been chosen behind it.</summary>
+    private Meaning WithKnown(string known, ReadToken token, in SenseContext context)
+    {
+        var usual = Choose(token with { Meaning = null }, context);
+        return new(known, [.. usual.Others.Prepend(usual.Chosen).Where(m => m.Length > 0 && m != known)]);
     }
 
     /// <summary>For those who look for doubt: <see cref="WordSenses.Rivals"/>; none where the token has no entry.</summary>
@@ -64,7 +61,7 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     internal IReadOnlyList<SenseRule> RulesOf(int headword, Entry entry) => SensesOf(headword, entry, lexicon.EntriesOf(headword)).Rules;
 
     private WordSenses SensesOf(int headword, Entry entry, IReadOnlyList<Entry> entries) =>
-        _senses.GetOrAdd(entry.Id, static (_, a) => a.Self.CollectSenses(a.headword, a.entry, a.entries), (Self: this, headword, entry, entries));
+        _senses.TryGetValue(entry.Id, out var known) ? known : _senses.GetOrAdd(entry.Id, static (_, a) => a.Self.CollectSenses(a.headword, a.entry, a.entries), (Self: this, headword, entry, entries));
 
     private WordSenses CollectSenses(int headword, Entry entry, IReadOnlyList<Entry> entries)
     {
@@ -114,7 +111,7 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
 
     /// <summary>A bound form is no rarer for that; it only does not stand alone.</summary>
     private static double RarityOf(Sense sense) =>
-        sense.Labels.Any(s_rareLabels.Contains) || s_rareLabels.Any(l => sense.Gloss.Contains($"({l})")) ? 2
+        sense.Labels.Any(s_rareLabels.Contains) || (sense.Gloss.Contains('(') && s_bracketedLabels.Any(sense.Gloss.Contains)) ? 2
         : sense.Labels.Any(l => l.StartsWith("used for", StringComparison.Ordinal)) ? 0.3
         : sense.Labels.Contains("bound form") ? 0.2 : 0;
 

@@ -10,12 +10,14 @@ internal sealed record RankedSense(double Rarity, string Text, int Evidence)
     /// <summary>Below this the compounds are too few to say anything.</summary>
     private const double LeastEvidence = 10;
 
+    private readonly SenseClass _class = SenseClassifier.Of(Text);
+
     /// <summary>The cheapest sense goes on the card.</summary>
     /// <param name="place">In the dictionary, from 0.</param>
     /// <param name="most">The evidence of the word's best sense.</param>
     public double Cost(int place, SenseContext context, double most)
     {
-        double misfit = SenseFit.Misfit(SenseClassifier.Of(Text), context);
+        double misfit = SenseFit.Misfit(_class, context);
         double support = most < LeastEvidence || !HasContent(context.Tag) ? 0 : Evidence / most;
         return (Rarity * 100) + (misfit * 30) + (Math.Min(place, 10) * 2) - (support * 14);
     }

@@ -1,5 +1,6 @@
 using Hanzi.Pinyin;
 using Hanzi.Segmentation;
+using Hanzi.Text;
 
 namespace FlashBuilder.Vocabulary;
 
@@ -29,40 +30,58 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
     /// <summary>The headword of the last preposition before the word in its clause, as 以 in 以人民為中心.</summary>
     public int Opener { get; init; } = Token.NoHeadword;
 
+    /// <summary>How far a word's neighbours are looked at.</summary>
+    private const int Margin = 2;
+
     private const string Counting = "一二三四五六七八九十兩两幾几半這这那每各某哪數数多";
 
     /// <summary>The contexts of all tokens of a sentence, in order.</summary>
     public static SenseContext[] Of(string text, IReadOnlyList<ReadToken> tokens, PartOfSpeechTagger tagger)
     {
-        var tags = tagger.Tag(text, [.. tokens.Select(t => t.Token with { Kind = t.Kind })]);
+        var read = tokens.AsSpan();
+        var asRead = new Token[read.Length];
+        for (int i = 0; i < asRead.Length; i++) asRead[i] = read[i].Token with { Kind = read[i].Kind };
+        var tags = tagger.Tag(text, asRead);
+        var beside = Neighbours(read, tags, tagger);
         var contexts = new SenseContext[tags.Length];
         int opener = Token.NoHeadword;
         for (int i = 0; i < tags.Length; i++)
         {
-            int headword = tokens[i].Token.Headword;
+            int headword = read[i].Token.Headword;
             char listTag = headword >= 0 ? tagger.ListTag(headword) : '\0';
-            var before = Beside(i - 1);
-            var after = Beside(i + 1);
-            bool isVerbal = before.Tag == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, tokens[i + 1]));
+            ref readonly var before = ref beside[i + Margin - 1];
+            ref readonly var after = ref beside[i + Margin + 1];
+            bool isVerbal = before.Tag == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, read[i + 1]));
             var tag = Refine(tags[i], listTag, after.Tag, isVerbal);
-            if (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, tokens[i - 1]) && EndsPhrase(after.Tag)) tag = PartOfSpeech.Noun;
-            contexts[i] = new(tag, i > 0 && Counts(text, tokens[i - 1]))
+            if (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, read[i - 1]) && EndsPhrase(after.Tag)) tag = PartOfSpeech.Noun;
+            contexts[i] = new(tag, i > 0 && Counts(text, read[i - 1]))
             {
                 Before = before,
                 After = after,
-                FarBefore = Beside(i - 2),
-                FarAfter = Beside(i + 2),
+                FarBefore = beside[i + Margin - 2],
+                FarAfter = beside[i + Margin + 2],
                 Opener = opener,
             };
             if (tags[i] == PartOfSpeech.Punctuation) opener = Token.NoHeadword;
-            else if (headword >= 0 && (listTag == 'p' || IsEven(text, tokens[i]))) opener = headword;
+            else if (headword >= 0 && (listTag == 'p' || IsEven(text, read[i]))) opener = headword;
         }
 
         return contexts;
+    }
 
-        Neighbour Beside(int at) => at >= 0 && at < tags.Length
-            ? new(tokens[at].Token.Headword, tags[at], tokens[at].Token.IsHeadword && tagger.ListTag(tokens[at].Token.Headword) == 'v')
-            : Neighbour.Edge;
+    /// <summary>The tokens as neighbours of others, with two edges on both sides.</summary>
+    private static Neighbour[] Neighbours(ReadOnlySpan<ReadToken> tokens, PartOfSpeech[] tags, PartOfSpeechTagger tagger)
+    {
+        var neighbours = new Neighbour[tags.Length + (2 * Margin)];
+        neighbours.AsSpan(0, Margin).Fill(Neighbour.Edge);
+        neighbours.AsSpan(tags.Length + Margin).Fill(Neighbour.Edge);
+        for (int i = 0; i < tags.Length; i++)
+        {
+            int headword = tokens[i].Token.Headword;
+            neighbours[i + Margin] = new(headword, tags[i], headword >= 0 && tagger.ListTag(headword) == 'v');
+        }
+
+        return neighbours;
     }
 
     /// <summary>

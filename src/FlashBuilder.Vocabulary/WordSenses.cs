@@ -1,3 +1,5 @@
+using Hanzi.Segmentation;
+
 namespace FlashBuilder.Vocabulary;
 
 /// <summary>The senses of a word that a sentence chooses from, and the rules that speak of them.</summary>
@@ -6,6 +8,9 @@ internal sealed class WordSenses
     private readonly IReadOnlyList<RankedSense> _senses;
     private readonly SenseRule[] _rules;
     private readonly double _most;
+
+    /// <summary>What was chosen before. Two threads may both choose; they choose the same.</summary>
+    private Choice? _chosen;
 
     public WordSenses(IReadOnlyList<RankedSense> senses, SenseRule[] rules)
     {
@@ -16,15 +21,26 @@ internal sealed class WordSenses
 
     public IReadOnlyList<SenseRule> Rules => _rules;
 
+    /// <summary>What the word means in a context; made once for each rule and part of speech.</summary>
+    public Meaning Choose(in SenseContext context)
+    {
+        var rule = RuleFor(context);
+        for (var known = Volatile.Read(ref _chosen); known is not null; known = known.Next)
+            if (known.Tag == context.Tag && known.IsCounted == context.IsCounted && ReferenceEquals(known.Rule, rule)) return known.Meaning;
+        var meaning = Make(context, rule);
+        Volatile.Write(ref _chosen, new(context.Tag, context.IsCounted, rule, meaning, Volatile.Read(ref _chosen)));
+        return meaning;
+    }
+
     /// <summary>The first rule that holds; null where none does.</summary>
-    public SenseRule? RuleFor(in SenseContext context)
+    private SenseRule? RuleFor(in SenseContext context)
     {
         foreach (var rule in _rules)
             if (rule.Holds(context)) return rule;
         return null;
     }
 
-    public Meaning Choose(SenseContext context, SenseRule? rule)
+    private Meaning Make(SenseContext context, SenseRule? rule)
     {
         var texts = _senses.Select((s, place) => (s.Text, Cost: s.Cost(place, context, _most)))
             .OrderBy(s => s.Cost).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
@@ -47,5 +63,18 @@ internal sealed class WordSenses
             .Where(s => s.Text.Length > 0).OrderBy(s => s.Cost).DistinctBy(s => s.Text).ToList();
         int other = ranked.FindIndex(s => s.Class != ranked[0].Class && !GlossText.IsAlike(s.Text, ranked[0].Text));
         return other < 0 ? ([], double.PositiveInfinity) : ([.. ranked.Select(s => s.Text)], ranked[other].Cost - ranked[0].Cost);
+    }
+
+    private sealed class Choice(PartOfSpeech tag, bool isCounted, SenseRule? rule, Meaning meaning, Choice? next)
+    {
+        public PartOfSpeech Tag => tag;
+
+        public bool IsCounted => isCounted;
+
+        public SenseRule? Rule => rule;
+
+        public Meaning Meaning => meaning;
+
+        public Choice? Next => next;
     }
 }

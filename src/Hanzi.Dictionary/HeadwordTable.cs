@@ -5,14 +5,31 @@ using Hanzi.Text;
 namespace Hanzi.Dictionary;
 
 /// <summary>
-/// Headwords by their folded characters: an open-addressing table that also holds every beginning of a headword,
-/// so that a search at a place of a text stops as soon as no longer headword can follow.
+/// Headwords by their folded characters: a tree of their beginnings, so that a search at a place of a text stops as soon
+/// as no longer headword can follow. A beginning of one character is its character; the others are numbered behind, and
+/// found in an open-addressing table by the beginning that is one shorter and the character that follows it.
 /// </summary>
 internal sealed class HeadwordTable
 {
-    private const int PrefixOnly = -1;
-    private ulong[] _keys;
-    private int[] _values;
+    /// <summary>The beginning that is nothing.</summary>
+    public const int Root = -1;
+
+    /// <summary>No headword begins so.</summary>
+    public const int None = -2;
+
+    private const int BeginningBits = 24, CharacterBits = 16;
+    private const int MostBeginnings = (1 << BeginningBits) - 1;
+    private const int PairBits = 20;
+
+    /// <summary>A bit for each pair of characters that begins a headword, by a hash: small enough to stay in the cache.</summary>
+    private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
+
+    /// <summary>The shorter beginning, the character and the beginning that both make, from the highest bits down; 0 is free.</summary>
+    private ulong[] _slots;
+
+    /// <summary>By beginning: its headword, -1 where it is none, <see cref="None"/> where nothing begins so.</summary>
+    private int[] _headwords;
+    private int _count = 1 << CharacterBits;
     private int _used;
     private int _shift;
 
@@ -20,78 +37,87 @@ internal sealed class HeadwordTable
     {
         // About three beginnings a headword in CC-CEDICT; half full at most.
         int bits = Math.Max(10, BitOperations.Log2((uint)Math.Max(1, expectedHeadwords)) + 3);
-        _keys = new ulong[1 << bits];
-        _values = new int[1 << bits];
+        _slots = new ulong[1 << bits];
         _shift = 64 - bits;
+        _headwords = new int[_count + (1 << bits) / 2];
+        _headwords.AsSpan(0, _count).Fill(None);
     }
 
-    public static ulong Seed => 0x9E3779B97F4A7C15;
-
-    /// <summary>The key of a text that is one folded character longer than that of <paramref name="key"/>.</summary>
+    /// <summary>The beginning that is one folded character longer, or <see cref="None"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Extend(ulong key, char folded)
+    public int Next(int beginning, char folded)
     {
-        ulong h = (key ^ folded) * 0xD6E8FEB86659FD93;
-        return h ^ (h >> 29);
-    }
-
-    /// <summary>The key of a whole form.</summary>
-    public static ulong KeyOf(ScriptTable scripts, ReadOnlySpan<char> form)
-    {
-        ulong key = Seed;
-        foreach (char c in form) key = Extend(key, scripts.Fold(c));
-        return key;
-    }
-
-    /// <summary>False where no headword begins so; <paramref name="headword"/> is -1 where none ends here.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryGet(ulong key, out int headword)
-    {
-        int mask = _keys.Length - 1;
+        if (beginning == Root) return _headwords[folded] == None ? None : folded;
+        ulong key = Key(beginning, folded);
+        if (beginning < 1 << CharacterBits && (_pairs[Pair(key) >> 6] >> (Pair(key) & 63) & 1) == 0) return None;
+        ulong[] slots = _slots;
+        int mask = slots.Length - 1;
         for (int slot = Slot(key); ; slot = (slot + 1) & mask)
         {
-            ulong found = _keys[slot];
-            if (found == key)
-            {
-                headword = _values[slot];
-                return true;
-            }
-
-            if (found == 0)
-            {
-                headword = PrefixOnly;
-                return false;
-            }
+            ulong found = slots[slot];
+            if (found >> BeginningBits == key) return (int)(found & MostBeginnings);
+            if (found == 0) return None;
         }
     }
 
-    /// <summary>The value kept for the key, which a caller may set; a new key begins as a mere beginning.</summary>
-    public ref int Add(ulong key)
+    /// <summary>The headword that a beginning is, or a negative number.</summary>
+    public int HeadwordAt(int beginning) => _headwords[beginning];
+
+    /// <summary>The headword of a whole form, or a negative number.</summary>
+    public int HeadwordOf(ScriptTable scripts, ReadOnlySpan<char> form)
     {
-        if (_used * 2 >= _keys.Length) Grow();
-        int mask = _keys.Length - 1;
-        int slot = Slot(key);
-        while (_keys[slot] != 0 && _keys[slot] != key) slot = (slot + 1) & mask;
-        if (_keys[slot] == 0)
-        {
-            _keys[slot] = key;
-            _values[slot] = PrefixOnly;
-            _used++;
-        }
-
-        return ref _values[slot];
+        int beginning = Root;
+        foreach (char c in form)
+            if ((beginning = Next(beginning, scripts.Fold(c))) == None) return None;
+        return beginning == Root ? None : _headwords[beginning];
     }
 
-    private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> _shift);
+    /// <summary>The place of a form's headword, which a caller may set; new beginnings are no headwords.</summary>
+    /// <exception cref="DictionaryFormatException">More beginnings than there are numbers for.</exception>
+    public ref int Add(ScriptTable scripts, ReadOnlySpan<char> form)
+    {
+        int beginning = scripts.Fold(form[0]);
+        if (_headwords[beginning] == None) _headwords[beginning] = -1;
+        foreach (char c in form[1..]) beginning = AddNext(beginning, scripts.Fold(c));
+        return ref _headwords[beginning];
+    }
+
+    private int AddNext(int beginning, char folded)
+    {
+        int known = Next(beginning, folded);
+        if (known != None) return known;
+        if (_used * 2 >= _slots.Length) Grow();
+        if (_count == MostBeginnings) throw new DictionaryFormatException([new("(all dictionaries)", 1, "", "fewer headwords")]);
+        ulong key = Key(beginning, folded);
+        if (beginning < 1 << CharacterBits) _pairs[Pair(key) >> 6] |= 1UL << (Pair(key) & 63);
+        if (_count == _headwords.Length) Array.Resize(ref _headwords, _count * 2);
+        _headwords[_count] = -1;
+        Insert(key << BeginningBits | (uint)_count);
+        return _count++;
+    }
+
+    private static ulong Key(int beginning, char folded) => (ulong)(uint)beginning << CharacterBits | folded;
+
+    private static int Pair(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - PairBits));
+
+    private int Slot(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> _shift);
+
+    private void Insert(ulong entry)
+    {
+        int mask = _slots.Length - 1;
+        int slot = Slot(entry >> BeginningBits);
+        while (_slots[slot] != 0) slot = (slot + 1) & mask;
+        _slots[slot] = entry;
+        _used++;
+    }
 
     private void Grow()
     {
-        var (keys, values) = (_keys, _values);
-        _keys = new ulong[keys.Length * 2];
-        _values = new int[keys.Length * 2];
+        ulong[] slots = _slots;
+        _slots = new ulong[slots.Length * 2];
         _shift--;
         _used = 0;
-        for (int i = 0; i < keys.Length; i++)
-            if (keys[i] != 0) Add(keys[i]) = values[i];
+        foreach (ulong entry in slots)
+            if (entry != 0) Insert(entry);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Hanzi.Text;
 
 namespace Hanzi.Dictionary;
@@ -10,13 +9,15 @@ namespace Hanzi.Dictionary;
 public sealed class Lexicon
 {
     private readonly LexiconIndex _index;
-    private readonly ConcurrentDictionary<int, Entry> _parsed = new();
-    private readonly ConcurrentDictionary<int, IReadOnlyList<Entry>> _entriesOf = new();
+    private readonly Entry?[] _parsed;
+    private readonly IReadOnlyList<Entry>?[] _entriesOf;
 
     internal Lexicon(ScriptTable scripts, LexiconIndex index, IReadOnlyList<DictionaryFault> skipped)
     {
         Scripts = scripts;
         _index = index;
+        _parsed = new Entry?[index.LineCount];
+        _entriesOf = new IReadOnlyList<Entry>?[index.HeadwordCount];
         SkippedLines = skipped;
     }
 
@@ -44,32 +45,25 @@ public sealed class Lexicon
     {
         int found = 0;
         bool hasHan = false;
-        ulong key = HeadwordTable.Seed;
+        int beginning = HeadwordTable.Root;
         for (int at = start; at < text.Length && found < matches.Length; at++)
         {
             char c = text[at];
-            key = HeadwordTable.Extend(key, Scripts.Fold(c));
-            if (!_index.Table.TryGet(key, out int headword)) break;
-            hasHan |= HanCharacter.IsHan(c) || char.IsSurrogate(c);
-            if (headword >= 0 && hasHan && IsForm(headword, text[start..(at + 1)]))
-                matches[found++] = new(at + 1 - start, headword);
+            beginning = _index.Table.Next(beginning, Scripts.Fold(c));
+            if (beginning == HeadwordTable.None) break;
+            hasHan = hasHan || HanCharacter.IsHan(c) || char.IsSurrogate(c);
+            if (hasHan && _index.Table.HeadwordAt(beginning) is >= 0 and var headword) matches[found++] = new(at + 1 - start, headword);
         }
 
         return found;
     }
 
     /// <summary>The number of the headword that is written so in either script, or -1.</summary>
-    public int HeadwordOf(ReadOnlySpan<char> word)
-    {
-        ulong key = HeadwordTable.KeyOf(Scripts, word);
-        return word.Length > 0 && _index.Table.TryGet(key, out int headword) && headword >= 0 && IsForm(headword, word)
-            ? headword
-            : -1;
-    }
+    public int HeadwordOf(ReadOnlySpan<char> word) => Math.Max(-1, _index.Table.HeadwordOf(Scripts, word));
 
     /// <summary>All entries of a headword in the order of the files, a user's entries first.</summary>
     public IReadOnlyList<Entry> EntriesOf(int headword) =>
-        _entriesOf.GetOrAdd(headword, static (h, lexicon) => lexicon.ReadEntries(h), this);
+        Volatile.Read(ref _entriesOf[headword]) ?? KeepFirst(ref _entriesOf[headword], ReadEntries(headword));
 
     /// <summary>
     /// The entries of a word in either script: those written exactly so first; none where it is no headword.
@@ -78,7 +72,8 @@ public sealed class Lexicon
     {
         int headword = HeadwordOf(word);
         if (headword < 0) return [];
-        return [.. EntriesOf(headword).OrderBy(e => e.Traditional == word ? 0 : e.Simplified == word ? 1 : 2)];
+        var entries = EntriesOf(headword);
+        return entries.Count <= 1 ? entries : [.. entries.OrderBy(e => e.Traditional == word ? 0 : e.Simplified == word ? 1 : 2)];
     }
 
     /// <summary>
@@ -111,17 +106,13 @@ public sealed class Lexicon
     {
         ArgumentOutOfRangeException.ThrowIfNegative(id);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(id, _index.LineCount);
-        return _parsed.GetOrAdd(id, static (i, index) => EntryParser.Parse(i, index.Line(i), index.IsUserDefined(i)), _index);
+        return Volatile.Read(ref _parsed[id])
+            ?? KeepFirst(ref _parsed[id], EntryParser.Parse(id, _index.Line(id), _index.IsUserDefined(id)));
     }
 
-    private bool IsForm(int headword, ReadOnlySpan<char> word)
-    {
-        var form = _index.Form(_index.First(headword));
-        if (form.Length != word.Length) return false;
-        for (int i = 0; i < form.Length; i++)
-            if (Scripts.Fold(form[i]) != Scripts.Fold(word[i])) return false;
-        return true;
-    }
+    /// <summary>Two threads may read the same entry at once; both get the one that was kept.</summary>
+    private static T KeepFirst<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     private List<Entry> ReadEntries(int headword)
     {

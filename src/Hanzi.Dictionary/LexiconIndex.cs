@@ -73,10 +73,9 @@ internal sealed class LexiconIndex
         return LineCount++;
     }
 
-    /// <summary>Puts an entry behind the others of its headword.</summary>
-    public void Link(ulong key, int link)
+    /// <summary>Puts an entry behind the others of its headword, which is new where it has no number yet.</summary>
+    public void Link(ref int headword, int link)
     {
-        ref int headword = ref Table.Add(key);
         _next[link] = -1;
         if (headword >= 0)
         {

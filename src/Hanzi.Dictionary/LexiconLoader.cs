@@ -56,30 +56,25 @@ public static class LexiconLoader
         ScriptTable scripts, LexiconIndex index, int start, ReadOnlySpan<char> line, in CedictLine parts, bool isUser)
     {
         int entry = index.AddLine(start, line.Length);
-        ulong traditional = AddBeginnings(scripts, index.Table, line[..parts.TraditionalEnd]);
-        if (isUser) ReplaceSystemEntry(index, traditional, entry);
-        index.Link(traditional, entry << 1);
-        ulong simplified = HeadwordTable.KeyOf(scripts, line[parts.SimplifiedStart..parts.SimplifiedEnd]);
-        if (simplified == traditional) return;
-        AddBeginnings(scripts, index.Table, line[parts.SimplifiedStart..parts.SimplifiedEnd]);
-        index.Link(simplified, (entry << 1) | 1);
+        var traditional = line[..parts.TraditionalEnd];
+        var simplified = line[parts.SimplifiedStart..parts.SimplifiedEnd];
+        ref int headword = ref index.Table.Add(scripts, traditional);
+        if (isUser && headword >= 0) ReplaceSystemEntry(index, headword, entry);
+        index.Link(ref headword, entry << 1);
+        if (!AreAlike(scripts, traditional, simplified)) index.Link(ref index.Table.Add(scripts, simplified), (entry << 1) | 1);
     }
 
-    private static ulong AddBeginnings(ScriptTable scripts, HeadwordTable table, ReadOnlySpan<char> form)
+    /// <summary>Two forms of one word that no text tells apart once it is folded.</summary>
+    private static bool AreAlike(ScriptTable scripts, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        ulong key = HeadwordTable.Seed;
-        foreach (char c in form)
-        {
-            key = HeadwordTable.Extend(key, scripts.Fold(c));
-            table.Add(key);
-        }
-
-        return key;
+        if (one.Length != other.Length) return false;
+        for (int i = 0; i < one.Length; i++)
+            if (one[i] != other[i] && scripts.Fold(one[i]) != scripts.Fold(other[i])) return false;
+        return true;
     }
 
-    private static void ReplaceSystemEntry(LexiconIndex index, ulong key, int userEntry)
+    private static void ReplaceSystemEntry(LexiconIndex index, int headword, int userEntry)
     {
-        if (!index.Table.TryGet(key, out int headword) || headword < 0) return;
         var form = index.Form(userEntry << 1);
         var reading = ReadingParser.Parse(index.RawReading(userEntry));
         for (int link = index.First(headword); link >= 0; link = index.Next(link))

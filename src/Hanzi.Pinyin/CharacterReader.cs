@@ -14,7 +14,7 @@ internal sealed class CharacterReader(Lexicon lexicon, ReadingTables tables, Scr
 
     /// <summary>Which of the readings of <paramref name="choice"/> a single-character token has.</summary>
     /// <param name="folded">The text, folded.</param>
-    public int Read(Choice choice, string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
+    public int Read(Choice choice, string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         if (choice.Only >= 0) return choice.Only;
         var character = choice.Character;
@@ -33,7 +33,8 @@ internal sealed class CharacterReader(Lexicon lexicon, ReadingTables tables, Scr
     }
 
     /// <summary>The best reading and the next, and by how much the one leads; for those who look for doubt.</summary>
-    public (int Best, int Second, int Margin) Compare(Choice choice, string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
+    public (int Best, int Second, int Margin) Compare(
+        Choice choice, string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var character = choice.Character;
         Span<int> scores = stackalloc int[character.Readings.Length];
@@ -49,7 +50,7 @@ internal sealed class CharacterReader(Lexicon lexicon, ReadingTables tables, Scr
     }
 
     /// <summary>The features of a token that is a single character; how many.</summary>
-    public int Features(Span<uint> keys, List<string>? names, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
+    public int Features(Span<uint> keys, List<string>? names, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         int at = tokens[index].Span.Start;
         ReadOnlySpan<char> tags =
@@ -60,7 +61,7 @@ internal sealed class CharacterReader(Lexicon lexicon, ReadingTables tables, Scr
         var features = new ReadingFeatures(keys, names);
         features.OfToken(
             folded, at, index > 0 ? tokens[index - 1].Span.Start : at,
-            index + 1 < tokens.Count ? tokens[index + 1].Span.End : at + 1, tags);
+            index + 1 < tokens.Length ? tokens[index + 1].Span.End : at + 1, tags);
         return features.Count;
     }
 

@@ -1,3 +1,4 @@
+using Hanzi.Segmentation;
 using Hanzi.Text;
 
 namespace Hanzi.Pinyin;
@@ -6,11 +7,22 @@ namespace Hanzi.Pinyin;
 /// <param name="usual">Its reading where no context is asked.</param>
 /// <param name="choice">What the context decides between, or null.</param>
 /// <param name="surface">The written form.</param>
-internal sealed class KnownWord(ReadToken usual, Choice? choice, string surface)
+/// <param name="next">Another written form or kind of the same headword, or null.</param>
+internal sealed class KnownWord(ReadToken usual, Choice? choice, string surface, KnownWord? next)
 {
+    private readonly ulong _ends = Ends(surface);
+    private readonly bool _isName = usual.Token.Kind == TokenKind.Name;
     private readonly ReadToken?[] _read = new ReadToken?[choice?.Character.Readings.Length ?? 0];
 
     public ReadToken Usual => usual;
+
+    public KnownWord? Next => next;
+
+    public bool IsFor(ReadOnlySpan<char> written, bool isName) => Ends(written) == _ends && _isName == isName
+        && (written.Length <= 2 || surface.AsSpan().SequenceEqual(written));
+
+    /// <summary>The length, the first and the last character: enough for most words, without a look at the string.</summary>
+    private static ulong Ends(ReadOnlySpan<char> written) => (ulong)(uint)written.Length << 32 | (uint)written[0] << 16 | written[^1];
 
     public string Surface => surface;
 

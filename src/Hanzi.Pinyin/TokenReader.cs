@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Text;
 using Hanzi.Dictionary;
 using Hanzi.Segmentation;
@@ -18,8 +17,7 @@ public sealed class TokenReader
     private readonly CharacterReader? _context;
     private readonly WordReader _words;
     private readonly NameReader _names;
-    private readonly ConcurrentDictionary<string, KnownWord> _known = new();
-    private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> _knownSpan;
+    private readonly KnownWord?[] _known;
 
     /// <param name="script">The script of the texts to read.</param>
     /// <param name="tables">Without them a single character has the reading most often spoken (Unihan).</param>
@@ -33,7 +31,7 @@ public sealed class TokenReader
         Region = region ?? Regions.Of(script);
         _words = new(lexicon, characters, script, tables, Region);
         _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
-        _knownSpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = new KnownWord?[lexicon.HeadwordCount];
     }
 
     public Region Region { get; }
@@ -46,10 +44,11 @@ public sealed class TokenReader
         {
             if (_context is not null)
                 for (int i = 0; i < text.Length; i++) folded[i] = _lexicon.Scripts.Fold(text[i]);
-            var read = new ReadToken[tokens.Count];
-            for (int i = 0; i < read.Length; i++) read[i] = Read(text, folded.AsSpan(0, text.Length), tokens, i);
+            var all = tokens.AsSpan();
+            var read = new ReadToken[all.Length];
+            for (int i = 0; i < read.Length; i++) read[i] = Read(text, folded.AsSpan(0, text.Length), all, i);
             for (int i = 0; i < read.Length; i++)
-                if (IsNameDot(text, tokens[i])) MarkNames(text, read, i);
+                if (IsNameDot(text, all[i])) MarkNames(text, read, i);
             return read;
         }
         finally
@@ -68,11 +67,12 @@ public sealed class TokenReader
         var doubts = new List<ReadingDoubt>();
         if (_context is null) return doubts;
         string folded = _lexicon.Scripts.Fold(text);
-        for (int i = 0; i < tokens.Count; i++)
+        var all = tokens.AsSpan();
+        for (int i = 0; i < all.Length; i++)
         {
-            if (!tokens[i].IsHeadword || tokens[i].Kind != TokenKind.Word || tokens[i].Span.Length != 1) continue;
-            if (_context.ChoiceOf(text[tokens[i].Span.Start]) is not { Only: < 0 } choice) continue;
-            var (_, second, margin) = _context.Compare(choice, text, folded, tokens, i);
+            if (!all[i].IsHeadword || all[i].Kind != TokenKind.Word || all[i].Span.Length != 1) continue;
+            if (_context.ChoiceOf(text[all[i].Span.Start]) is not { Only: < 0 } choice) continue;
+            var (_, second, margin) = _context.Compare(choice, text, folded, all, i);
             if (margin <= most) doubts.Add(new(i, choice.Character.Readings[second], margin));
         }
 
@@ -98,7 +98,7 @@ public sealed class TokenReader
         }
     }
 
-    private ReadToken Read(string text, ReadOnlySpan<char> folded, IReadOnlyList<Token> tokens, int index)
+    private ReadToken Read(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
         var surface = text.AsSpan(token.Span.Start, token.Span.Length);
@@ -112,17 +112,27 @@ public sealed class TokenReader
                 TokenKind.Number => Unread(token) with { Reading = NumeralReading.Of(surface) },
                 _ => Unread(token),
             };
-        if (token.Kind == TokenKind.Name) return _words.Read(surface.ToString(), token, null);
-        if (!_knownSpan.TryGetValue(surface, out var known)) known = Know(surface.ToString(), token);
+        var known = Find(surface, token) ?? Know(surface.ToString(), token);
         if (known.Choice is not { } choice) return known.Usual with { Token = token };
         int reading = _context!.Read(choice, text, folded, tokens, index);
         return known.With(reading, chosen => _words.Read(known.Surface, token, chosen)) with { Token = token };
     }
 
-    private KnownWord Know(string surface, Token token) => _known.GetOrAdd(
-        surface,
-        static (s, a) => new(a.Self._words.Read(s, a.Token, null), s.Length == 1 ? a.Self._context?.ChoiceOf(s[0]) : null, s),
-        (Self: this, Token: token));
+    private KnownWord? Find(ReadOnlySpan<char> surface, Token token)
+    {
+        var known = Volatile.Read(ref _known[token.Headword]);
+        while (known is not null && !known.IsFor(surface, token.Kind == TokenKind.Name)) known = known.Next;
+        return known;
+    }
+
+    /// <summary>Two threads may both make a word known; they make the same, and one of them is kept.</summary>
+    private KnownWord Know(string surface, Token token)
+    {
+        var choice = surface.Length == 1 && token.Kind != TokenKind.Name ? _context?.ChoiceOf(surface[0]) : null;
+        var known = new KnownWord(_words.Read(surface, token, null), choice, surface, Volatile.Read(ref _known[token.Headword]));
+        Volatile.Write(ref _known[token.Headword], known);
+        return known;
+    }
 
     /// <summary>A character without an entry still has a reading in Unihan.</summary>
     private ReadToken ReadUnknown(string text, Token token)

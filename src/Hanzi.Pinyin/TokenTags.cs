@@ -8,10 +8,10 @@ internal static class TokenTags
 {
     public const char None = '-';
 
-    public static char Of(IReadOnlyList<Token> tokens, int index, WordFrequencies words)
+    public static char Of(ReadOnlySpan<Token> tokens, int index, WordFrequencies words)
     {
-        if ((uint)index >= (uint)tokens.Count) return None;
-        var token = tokens[index];
+        if ((uint)index >= (uint)tokens.Length) return None;
+        ref readonly var token = ref tokens[index];
         return token.Kind switch
         {
             TokenKind.Number => 'M',

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
 using Hanzi.Text;
 
 namespace Hanzi.Segmentation;
@@ -11,48 +13,66 @@ public sealed class PartOfSpeechTagger(TagModel model)
     /// <returns>One for each token, in order.</returns>
     public PartOfSpeech[] Tag(string text, IReadOnlyList<Token> tokens)
     {
-        int count = tokens.Count, tags = TagModel.Tags;
-        var result = new PartOfSpeech[count];
-        if (count == 0) return result;
-        var from = new byte[count * tags];
-        var best = new float[tags];
-        var next = new float[tags];
-        for (int i = 0; i < count; i++)
+        var all = tokens.AsSpan();
+        var result = new PartOfSpeech[all.Length];
+        if (all.IsEmpty) return result;
+        int[] from = ArrayPool<int>.Shared.Rent(all.Length * TagModel.Lanes);
+        Span<float> best = stackalloc float[TagModel.Lanes], next = stackalloc float[TagModel.Lanes];
+        model.TransitionsFrom(TagModel.Tags).CopyTo(best);
+        Add(EmissionOf(text, all[0], out var certain), certain, best);
+        for (int i = 1; i < all.Length; i++)
         {
-            var emission = EmissionOf(text, tokens[i], out var certain);
-            for (int tag = 0; tag < tags; tag++)
-            {
-                next[tag] = float.NegativeInfinity;
-                if (emission is null && tag != (int)certain) continue;
-                for (int before = 0; before < tags; before++)
-                {
-                    if (i == 0 && before > 0) break;
-                    float score = i == 0 ? model.Transitions[tags, tag] : best[before] + model.Transitions[before, tag];
-                    if (score <= next[tag]) continue;
-                    next[tag] = score;
-                    from[(i * tags) + tag] = (byte)before;
-                }
-
-                if (emission is not null) next[tag] += emission[tag];
-            }
-
-            (best, next) = (next, best);
+            Step(best, next, from.AsSpan(i * TagModel.Lanes, TagModel.Lanes));
+            Add(EmissionOf(text, all[i], out certain), certain, next);
+            next.CopyTo(best);
         }
 
         int last = 0;
-        for (int tag = 1; tag < tags; tag++)
+        for (int tag = 1; tag < TagModel.Tags; tag++)
             if (best[tag] > best[last]) last = tag;
-        for (int i = count - 1; i >= 0; i--)
+        for (int i = all.Length - 1; i >= 0; i--)
         {
             result[i] = (PartOfSpeech)last;
-            last = from[(i * tags) + last];
+            last = from[(i * TagModel.Lanes) + last];
         }
 
+        ArrayPool<int>.Shared.Return(from);
         return result;
     }
 
+    /// <summary>The best way to each tag, eight of them side by side; the earlier among equals.</summary>
+    /// <param name="from">Receives the tag before, for each.</param>
+    private void Step(ReadOnlySpan<float> best, Span<float> next, Span<int> from)
+    {
+        for (int lane = 0; lane < TagModel.Lanes; lane += Vector256<float>.Count)
+        {
+            var highest = Vector256.Create(float.NegativeInfinity);
+            var before = Vector256<int>.Zero;
+            for (int tag = 0; tag < TagModel.Tags; tag++)
+            {
+                var score = Vector256.Create(best[tag]) + Vector256.Create(model.TransitionsFrom(tag)[lane..]);
+                var isHigher = Vector256.GreaterThan(score, highest);
+                highest = Vector256.ConditionalSelect(isHigher, score, highest);
+                before = Vector256.ConditionalSelect(isHigher.AsInt32(), Vector256.Create(tag), before);
+            }
+
+            highest.CopyTo(next[lane..]);
+            before.CopyTo(from[lane..]);
+        }
+    }
+
+    /// <param name="certain">The one tag there is where there is no emission.</param>
+    private static void Add(float[]? emission, PartOfSpeech certain, Span<float> scores)
+    {
+        for (int tag = 0; tag < TagModel.Tags; tag++)
+        {
+            if (emission is not null) scores[tag] += emission[tag];
+            else if (tag != (int)certain) scores[tag] = float.NegativeInfinity;
+        }
+    }
+
     /// <summary>What the token says about its tag; null where it is <paramref name="certain"/>.</summary>
-    private float[]? EmissionOf(string text, Token token, out PartOfSpeech certain)
+    private float[]? EmissionOf(string text, in Token token, out PartOfSpeech certain)
     {
         certain = token.Kind switch
         {

@@ -14,6 +14,10 @@ public sealed class TagModel
 
     internal static readonly int Tags = Enum.GetValues<PartOfSpeech>().Length;
 
+    /// <summary>Tags in a row of transitions, with one that is never reached, so that vectors fill a row.</summary>
+    internal const int Lanes = 16;
+
+    private readonly float[] _transitions = new float[(Tags + 1) * Lanes];
     private readonly Lexicon _lexicon;
     private readonly WordFrequencies _frequencies;
     private readonly Dictionary<int, float[]> _words = [];
@@ -26,11 +30,12 @@ public sealed class TagModel
         _lexicon = lexicon;
         _frequencies = frequencies;
         _emissions = new float[lexicon.HeadwordCount][];
-        Transitions = new float[Tags + 1, Tags];
+        _transitions.AsSpan().Fill(float.NegativeInfinity);
+        for (int row = 0; row <= Tags; row++) _transitions.AsSpan(row * Lanes, Tags).Clear();
     }
 
-    /// <summary>Logarithm of the probability of a tag (second) after another (first); row <see cref="Tags"/> begins a sentence.</summary>
-    internal float[,] Transitions { get; }
+    /// <summary>For every tag the logarithm of its probability after another; <see cref="Tags"/> begins a sentence.</summary>
+    internal ReadOnlySpan<float> TransitionsFrom(int before) => _transitions.AsSpan(before * Lanes, Lanes);
 
     /// <summary>
     /// Reads lines of tab-separated fields: <c>follows TAG counts…</c> (TAG may be <c>Start</c>), <c>list TAG counts…</c>,
@@ -82,7 +87,7 @@ public sealed class TagModel
                 float total = counts.Sum() + Tags;
                 for (int tag = 0; tag < Tags; tag++)
                 {
-                    Transitions[row, tag] = MathF.Log((counts[tag] + 1) / total);
+                    _transitions[row * Lanes + tag] = MathF.Log((counts[tag] + 1) / total);
                     _share[tag] += counts[tag];
                 }
 

@@ -24,7 +24,7 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
         List<string> names = [];
         if (tokens[index].Span.Length == 1)
         {
-            int count = _reader.Features(keys, names, folded, tokens, index);
+            int count = _reader.Features(keys, names, folded, tokens.AsSpan(), index);
             var (cover, length) = _reader.Cover(polyphone.Text, polyphone.At, [.. inventory.ReadingsOf(c)]);
             return new(c, gold, AllowedOf(polyphone.Text[polyphone.At], gold), keys[..count].ToArray(), [.. names], cover, length, Origin.Token, weight);
         }
