@@ -9,16 +9,11 @@ namespace FlashBuilder.Cli;
 /// <summary>The word data that every command works with.</summary>
 internal sealed record WordData(
     Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, ReadingTables Readings, TagModel Tags,
-    SenseEvidence Senses, SenseRules SenseRules)
+    SenseEvidence Senses, SenseRules SenseRules, SegmentationModel Segmentation)
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 
-    /// <summary>
-    /// The plain lattice. The learnt weights (dictionaries/segmentation.weights.gz) cut better but still break numerals such as
-    /// 7,600億; docs/next.md says what they lack before they take this place.
-    /// </summary>
-    public Segmenter NewSegmenter(WordRules? rules = null) =>
-        new(Lexicon, new WordCosts(Lexicon, Frequencies), SegmentationModel.None, rules);
+    public Segmenter NewSegmenter(WordRules? rules = null) => new(Lexicon, new WordCosts(Lexicon, Frequencies), Segmentation, rules);
 }
 
 /// <summary>Finds the dictionaries and loads them, the files side by side on the machine's cores.</summary>
@@ -39,6 +34,7 @@ internal static class DictionaryFolder
             var frequencies = Task.Run(() => Read(folder, "jieba.dict.utf8.gz"));
             var senses = Task.Run(() => SenseEvidence.Load(Read(folder, "sense-evidence.tsv.gz")));
             var model = Task.Run(() => ReadingModel.Load(Read(folder, "readings.weights.gz")));
+            var segmentation = Task.Run(() => SegmentationModel.Load(Read(folder, "segmentation.weights.gz")));
             var regions = RegionalReadings.Load(Read(folder, "taiwan-readings.txt"));
             var scripts = ScriptTable.Load(
                 Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
@@ -49,7 +45,7 @@ internal static class DictionaryFolder
             var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
             return new(
                 lexicon, words, characters, new(words, model.GetAwaiter().GetResult(), regions), tags, senses.GetAwaiter().GetResult(),
-                SenseRules.Load(lexicon, Read(folder, "sense-rules.txt")));
+                SenseRules.Load(lexicon, Read(folder, "sense-rules.txt")), segmentation.GetAwaiter().GetResult());
         }
         catch (DictionaryFormatException e)
         {

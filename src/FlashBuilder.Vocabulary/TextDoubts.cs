@@ -43,13 +43,15 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
         foreach (var doubt in segmenter.Doubts(text, SplitMargin))
         {
             string place = Around(text, doubt.Span);
-            string here = Pieces(text, doubt.Chosen), there = Pieces(text, doubt.Other);
-            if (!IsWords(doubt.Chosen) || !IsWords(doubt.Other)) continue;
-            bool isName = doubt.Chosen is [{ Kind: TokenKind.Name }];
-            var answers = new DoubtAnswer[] { new($"{(isName ? "name" : "word")} {here} @ {place}", ""), new($"word {there} @ {place}", "") };
-            yield return (new($"{(isName ? "name" : "words")}: {here.Replace('/', ' ')}", text, answers, doubt.Margin / SplitMargin), here + there);
+            IReadOnlyList<Token>[] ways = [doubt.Chosen, .. doubt.Others];
+            if (!Array.TrueForAll(ways, IsWords)) continue;
+            string question = (IsName(doubt.Chosen) ? "name: " : "words: ") + Pieces(text, doubt.Chosen).Replace('/', ' ');
+            DoubtAnswer[] answers = [.. ways.Select(way => new DoubtAnswer($"{(IsName(way) ? "name" : "word")} {Pieces(text, way)} @ {place}", ""))];
+            yield return (new(question, text, answers, doubt.Margin / SplitMargin), string.Join('|', ways.Select(way => Pieces(text, way))));
         }
     }
+
+    private static bool IsName(IReadOnlyList<Token> tokens) => tokens is [{ Kind: TokenKind.Name }];
 
     private IEnumerable<(Doubt, string)> Readings(ReadSentence sentence, string text, IReadOnlyList<(TextSpan Span, Correction Line)> settled)
     {

@@ -12,10 +12,10 @@ internal sealed class CharacterTable
     public const char Edge = '|';
 
     private readonly char[] _normal = new char[0x10000];
-    private readonly byte[] _uses;
+    private readonly ushort[] _uses;
 
     /// <param name="uses">By folded character; see <see cref="CharacterUse"/>.</param>
-    public CharacterTable(ScriptTable scripts, byte[] uses)
+    public CharacterTable(ScriptTable scripts, ushort[] uses)
     {
         _uses = uses;
         for (int c = 0; c < _normal.Length; c++) _normal[c] = Normalise(scripts.Fold((char)c));

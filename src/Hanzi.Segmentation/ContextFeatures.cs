@@ -37,9 +37,17 @@ internal static class ContextFeatures
         to[n++] = Feature.Of('N', f2, f1, g1, g2);
         to[n++] = Feature.Of('Q', b1, f1, g2, g3);
 
-        char s2 = text.Native(at - 2), s1 = text.Native(at - 1), t1 = text.Native(at), t2 = text.Native(at + 1), t3 = text.Native(at + 2);
-        to[n++] = Feature.Of('S', s1, t1, t2, t3);
-        to[n++] = Feature.Of('T', s2, s1, t1, t2);
+        // A surname and a given name that begin here, that go on here, that end here.
+        CharacterUse p3 = text.Use(at - 3), p2 = text.Use(at - 2), p1 = text.Use(at - 1), q1 = text.Use(at), q2 = text.Use(at + 1), q3 = text.Use(at + 2);
+        char starting = Person(q1, q2, q3), going = Person(p1, q1, q2), ending = Person(p2, p1, q1), ended = Person(p3, p2, p1);
+        to[n++] = Feature.Of('R', starting, going, ended);
+        to[n++] = Feature.Of('S', starting, a1);
+        to[n++] = Feature.Of('T', ended, b1);
+        to[n++] = Feature.Of('U', ending, b1, b2);
+        to[n++] = Feature.Of('P', going, ending);
+
+        to[n++] = Feature.Of('O', (char)('a' + q1.Suffix * 4 + p1.Prefix), ends, begins, spans);
+        to[n++] = Feature.Of('Z', (char)('a' + p1.Suffix * 4 + q1.Prefix), ends, begins, spans);
 
         char otherEnds = Digit(text.OtherEnd(at)), otherBegins = Digit(text.OtherBegin(at)), otherSpans = Digit(text.OtherOver(at));
         to[n++] = Feature.Of('V', otherEnds, otherBegins, otherSpans, spans);
@@ -48,6 +56,9 @@ internal static class ContextFeatures
         to[n++] = Feature.Of('Y', otherBegins, ends, spans, f1);
         return n;
     }
+
+    private static char Person(CharacterUse surname, CharacterUse first, CharacterUse last) =>
+        (char)('0' + surname.Surname * 16 + first.GivenFirst * 4 + last.GivenLast);
 
     private static char Digit(int code) => (char)('0' + code);
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Hanzi.Dictionary;
-using Hanzi.Text;
 
 namespace Hanzi.Segmentation;
 
@@ -18,6 +17,7 @@ internal sealed class Lattice
     private Candidate[] _candidates = [];
     private ulong[] _headwordLengths = [];
     private uint[] _listedNames = [];
+    private bool[] _isReached = [];
     private int _count;
 
     public TextView View { get; } = new();
@@ -37,18 +37,34 @@ internal sealed class Lattice
         if (_listedNames.Length < text.Length) _listedNames = new uint[text.Length * 3 / 2 + 64];
         View.Fill(text, characters);
         Span<HeadwordMatch> matches = stackalloc HeadwordMatch[MostMatches];
+        int numberEnd = 0, runEnd = 0;
+        if (_isReached.Length < text.Length + 1) _isReached = new bool[text.Length * 3 / 2 + 64];
+        _isReached.AsSpan(0, text.Length + 1).Clear();
         for (int at = 0; at < text.Length; at++)
         {
             _first[at] = _count;
             if (marks?.FixedAt(at) is { } token)
             {
                 AddFixed(text, at, token.Length, token.Kind, lexicon);
+                _isReached[at + token.Length] = true;
                 continue;
             }
 
+            // Where no token ends inside a number or a Latin word, none begins: so a long one costs no more than a short one.
+            bool isInside = at < runEnd && !_isReached[at];
+            var (kind, length) = isInside ? (TokenKind.Unknown, 1) : PatternToken.At(text, at);
+            if (marks is not null) length = marks.Shorten(at, length);
+            var found = matches[..lexicon.MatchesAt(text, at, matches)];
+            // 第一 and 三分之一 are headwords: better a word than a number.
+            if (kind == TokenKind.Number && (text[at] == '第' || text.Slice(at, length).Contains('分')) && Has(found, length))
+                (kind, length) = (TokenKind.Unknown, 1);
+            if (kind is TokenKind.Number or TokenKind.Latin && at >= runEnd) runEnd = at + length;
+            if (kind == TokenKind.Number && at >= numberEnd) numberEnd = at + length;
             ulong lengths = 0;
-            foreach (var match in matches[..lexicon.MatchesAt(text, at, matches)])
+            foreach (var match in found)
             {
+                // Nothing shorter stands in a number.
+                if (at + match.Length < numberEnd || (at + match.Length == numberEnd && kind != TokenKind.Number)) continue;
                 if (isHidden is not null && isHidden(at, at + match.Length)) continue;
                 if (marks is not null && marks.Forbids(at, at + match.Length)) continue;
                 Add(new(match.Length, match.Headword, TokenKind.Word));
@@ -57,8 +73,9 @@ internal sealed class Lattice
             }
 
             _headwordLengths[at] = lengths;
-            AddPattern(text, at, lengths, marks);
+            if (!isInside) AddPattern(text, at, kind, length);
             AddOthers(at, others, lengths, isHidden);
+            for (int i = _first[at]; i < _count; i++) _isReached[at + _candidates[i].Length] = true;
         }
 
         _first[text.Length] = _count;
@@ -72,7 +89,7 @@ internal sealed class Lattice
     public static int LongestName(ReadOnlySpan<char> text, int at)
     {
         int length = 0;
-        while (length < NameLimits.Longest && at + length < text.Length && HanCharacter.IsHan(text[at + length])) length++;
+        while (length < NameLimits.Longest && at + length < text.Length && NameLimits.MayHold(text[at + length])) length++;
         return length;
     }
 
@@ -116,13 +133,15 @@ internal sealed class Lattice
         if (length > 1) View.AddWord(at, length);
     }
 
-    private void AddPattern(ReadOnlySpan<char> text, int at, ulong headwords, WordMarks? marks)
+    private static bool Has(ReadOnlySpan<HeadwordMatch> matches, int length)
     {
-        var (kind, length) = PatternToken.At(text, at);
-        if (marks is not null) length = marks.Shorten(at, length);
-        // 第一 and 三分之一 are headwords: better a word than a number.
-        bool isListed = kind == TokenKind.Number && length < 64 && (headwords & 1UL << length) != 0;
-        if (isListed && (text[at] == '第' || text.Slice(at, length).Contains('分'))) (kind, length) = (TokenKind.Unknown, 1);
+        foreach (var match in matches)
+            if (match.Length == length) return true;
+        return false;
+    }
+
+    private void AddPattern(ReadOnlySpan<char> text, int at, TokenKind kind, int length)
+    {
         Add(new(length, Token.NoHeadword, kind));
         if (kind != TokenKind.Number) return;
         // 450千 also ends before 千, which may begin 千克.

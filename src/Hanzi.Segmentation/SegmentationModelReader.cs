@@ -15,7 +15,7 @@ internal static class SegmentationModelReader
     public static SegmentationModel Read(DictionaryText source)
     {
         var text = source.Characters.AsSpan();
-        var uses = new byte[0x10000];
+        var uses = new ushort[0x10000];
         var features = new FeatureTable(text.Count('\n'));
         var sequence = new int[WordClass.Count * WordClass.Count];
         var lengths = new int[WordClass.Count * SegmentationModel.Lengths];
@@ -50,7 +50,7 @@ internal static class SegmentationModelReader
                 case "share":
                     return int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out share) && share is > 0 and <= 1000;
                 case "uses":
-                    if (!byte.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out byte use)) return false;
+                    if (!ushort.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out ushort use)) return false;
                     foreach (char c in rest) uses[c] = use;
                     return true;
                 case "after":

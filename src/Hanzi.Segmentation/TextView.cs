@@ -10,8 +10,7 @@ internal sealed class TextView
 {
     private const int Margin = 3;
     private char[] _normal = [];
-    private char[] _foreign = [];
-    private char[] _native = [];
+    private CharacterUse[] _uses = [];
     private byte[] _end = [];
     private byte[] _begin = [];
     private byte[] _over = [];
@@ -28,14 +27,13 @@ internal sealed class TextView
         if (_normal.Length < size)
         {
             int room = Math.Max(256, size + size / 2);
-            (_normal, _foreign, _native) = (new char[room], new char[room], new char[room]);
+            (_normal, _uses) = (new char[room], new CharacterUse[room]);
             (_end, _begin, _over) = (new byte[room], new byte[room], new byte[room]);
             (_otherEnd, _otherBegin, _otherOver) = (new byte[room], new byte[room], new byte[room]);
         }
 
         _normal.AsSpan(0, size).Fill(CharacterTable.Edge);
-        _foreign.AsSpan(0, size).Fill(CharacterTable.Edge);
-        _native.AsSpan(0, size).Fill(CharacterTable.Edge);
+        _uses.AsSpan(0, size).Clear();
         _end.AsSpan(0, size).Clear();
         _begin.AsSpan(0, size).Clear();
         _over.AsSpan(0, size).Clear();
@@ -46,15 +44,7 @@ internal sealed class TextView
         {
             char normal = characters.Normal(text[i]);
             _normal[i + Margin] = normal;
-            if (!HanCharacter.IsHan(normal))
-            {
-                _foreign[i + Margin] = _native[i + Margin] = normal;
-                continue;
-            }
-
-            var use = characters.Use(normal);
-            _foreign[i + Margin] = (char)('0' + use.Foreign);
-            _native[i + Margin] = (char)('a' + use.Surname * 4 + use.Given);
+            _uses[i + Margin] = characters.Use(normal);
         }
     }
 
@@ -78,15 +68,17 @@ internal sealed class TextView
 
     public char this[int at] => _normal[at + Margin];
 
-    public char Foreign(int at) => _foreign[at + Margin];
+    /// <summary>Of no use, outside the text and where no Han character stands.</summary>
+    public CharacterUse Use(int at) => _uses[at + Margin];
 
-    public char Native(int at) => _native[at + Margin];
+    /// <summary>How often the character stands in transliterations, as a digit; what is no Han character stands for itself.</summary>
+    public char Foreign(int at) => HanCharacter.IsHan(this[at]) ? (char)('0' + Use(at).Foreign) : this[at];
 
     /// <summary>Whether the character stands in transliterations.</summary>
-    public bool IsForeign(int at) => Foreign(at) is > '0' and <= '3';
+    public bool IsForeign(int at) => Use(at).Foreign > 0;
 
     /// <summary>Whether the character is a surname.</summary>
-    public bool IsSurname(int at) => Native(at) is >= (char)('a' + 4) and < (char)('a' + 16);
+    public bool IsSurname(int at) => Use(at).Surname > 0;
 
     public int OtherBegin(int at) => _otherBegin[at];
 

@@ -50,6 +50,9 @@ internal static class WordClass
         return WholeParts.IndexOf(tag.First) is >= 0 and var whole ? (byte)(FirstWhole + whole) : Other;
     }
 
+    /// <summary>Whether jieba's tag says idiom, set phrase or name: what is more than its parts.</summary>
+    public static bool IsFixed((char First, char Second) tag) => tag is ('i' or 'l', _) or ('n', 'r' or 's' or 't' or 'z');
+
     /// <summary>The class of a token that is no headword.</summary>
     public static byte Of(TokenKind kind) => kind switch
     {

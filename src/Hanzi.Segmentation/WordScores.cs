@@ -5,9 +5,10 @@ namespace Hanzi.Segmentation;
 /// <summary>The score and the class of every headword, worked out when it is first met.</summary>
 internal sealed class WordScores
 {
-    /// <summary>What a headword of four or more characters gains, for the same reason as there.</summary>
+    /// <summary>What a headword of four or more characters gains that is not just two words (<see cref="IsPair"/>).</summary>
     private const int LongWord = 8 * SegmentationModel.Unit;
 
+    private readonly Lexicon _lexicon;
     private readonly WordCosts _costs;
     private readonly SegmentationModel _model;
     private readonly Dictionary<int, int> _learnt = [];
@@ -17,6 +18,7 @@ internal sealed class WordScores
 
     public WordScores(Lexicon lexicon, WordCosts costs, SegmentationModel model)
     {
+        _lexicon = lexicon;
         _costs = costs;
         _model = model;
         _known = new int[lexicon.HeadwordCount];
@@ -49,7 +51,12 @@ internal sealed class WordScores
     {
         byte c = WordClass.Of(folded, _costs.TagOf(headword));
         int score = FromCost(_costs[headword]) + _learnt.GetValueOrDefault(headword) + _model.LengthWeights[c * SegmentationModel.Lengths + SegmentationModel.HeadwordLengthGroup(folded.Length)]
-            + (folded.Length >= 4 && _model.FindsNames ? LongWord : 0);
+            + (folded.Length >= 4 && _model.FindsNames && !IsPair(headword, folded) ? LongWord : 0);
         return score << 8 | c;
     }
+
+    /// <summary>Four characters of two words that can be learnt one by one, neither a saying nor a name: 人口密度.</summary>
+    private bool IsPair(int headword, ReadOnlySpan<char> folded) =>
+        folded.Length == 4 && !WordClass.IsFixed(_costs.TagOf(headword))
+        && _lexicon.HeadwordOf(folded[..2]) >= 0 && _lexicon.HeadwordOf(folded[2..]) >= 0;
 }

@@ -5,7 +5,7 @@ namespace Hanzi.Segmentation.Tests;
 
 public class SegmenterTests
 {
-    private static readonly Segmenter s_real = new(Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None);
+    private static readonly Segmenter s_real = new(Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.Load(Toy.RealFile("segmentation.weights.gz")));
 
     [Fact]
     public void The_cheapest_path_wins()

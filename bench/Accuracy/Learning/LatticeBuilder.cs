@@ -27,7 +27,7 @@ internal enum ArcFit : byte
 internal sealed record TrainingLattice(int Length, Arc[] Arcs, int[] FirstArc, int[][] Features);
 
 /// <summary>Makes training lattices, and numbers the features and words that are met in them.</summary>
-internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, CharacterTable characters, TrainingOptions options)
+internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, CharacterTable characters, WholeWords whole, TrainingOptions options)
 {
     private readonly Lattice _lattice = new();
     private readonly Dictionary<Feature, int> _counts = [];
@@ -80,7 +80,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
     public TrainingLattice Build(TaggedSentence sentence, HashSet<int> hidden)
     {
         string text = sentence.Words.Text;
-        var gold = new GoldPaths(sentence, lexicon, characters, options, hidden);
+        var gold = new GoldPaths(sentence, lexicon, characters, options, hidden, whole);
         _lattice.Fill(text, lexicon, costs.Others, characters, gold.IsHidden);
         var arcs = new List<Arc>();
         var first = new int[text.Length + 2];

@@ -7,11 +7,11 @@ namespace Accuracy.Learning;
 /// <summary>From sentences cut by hand to the text of a model.</summary>
 internal sealed class Learner(WordData data, TrainingOptions options)
 {
-    private readonly byte[] _uses = CharacterStatistics.Count(data.Lexicon, data.WordList);
+    private readonly ushort[] _uses = CharacterStatistics.Count(data.Lexicon, data.WordList);
 
     public string Learn(IReadOnlyList<TaggedSentence> sentences)
     {
-        var builder = new LatticeBuilder(data.Lexicon, data.Costs, new(data.Lexicon.Scripts, _uses), options);
+        var builder = new LatticeBuilder(data.Lexicon, data.Costs, new(data.Lexicon.Scripts, _uses), new(data.Lexicon, data.Frequencies, sentences), options);
         builder.Count(sentences);
         TrainingLattice[] lattices =
         [

@@ -96,7 +96,11 @@ internal static class LearningVerbs
     {
         using var reader = new StreamReader(path);
         var gold = GoldFile.Read(reader);
-        Say("dev", SegmentationScore.Of(gold, [.. gold.Select(g => Words(g.Text, segmenter.Segment(g.Text)))]));
+        var cut = gold.Select(g => Words(g.Text, segmenter.Segment(g.Text))).ToList();
+        Say("dev", SegmentationScore.Of(gold, cut));
+        foreach (var (g, c) in gold.Zip(cut))
+            foreach (var found in Disagreement.Between(g, c))
+                Console.Out.Write($"DEV{(found.Crosses ? "X" : "")} {found.Gold}\t{found.Predicted}\t{found.Context}\n");
     }
 
     private static Segmentation Words(string text, IReadOnlyList<Token> tokens) => new([.. tokens.Select(t => t.Span.Of(text))]);

@@ -15,7 +15,7 @@ internal static class ModelText
 
         """;
 
-    public static string Write(TrainingOptions options, byte[] uses, LatticeBuilder builder, Trainer trainer)
+    public static string Write(TrainingOptions options, ushort[] uses, LatticeBuilder builder, Trainer trainer)
     {
         var text = new StringBuilder(Header.ReplaceLineEndings("\n"));
         Line($"share {options.SharePercent}");

@@ -9,7 +9,7 @@ internal sealed record TrainingOptions
     public double FrequencyShare => SharePercent / 100.0;
 
     /// <summary>Rarer features are not learnt: they tell of one text.</summary>
-    public int LeastFeatureCount { get; init; } = 3;
+    public int LeastFeatureCount { get; init; } = 2;
 
     /// <summary>Words met less often have no weight of their own.</summary>
     public int LeastWordCount { get; init; } = 5;

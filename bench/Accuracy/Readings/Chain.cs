@@ -16,7 +16,8 @@ internal sealed class Chain
         Lexicon = lexicon;
         Characters = characters;
         Frequencies = frequencies;
-        Segmenter = new(lexicon, new(lexicon, frequencies), SegmentationModel.None);
+        // The program's own, because the words decide what is a single character.
+        Segmenter = new(lexicon, new(lexicon, frequencies), SegmentationModel.Load(Text(folder, "segmentation.weights.gz")));
     }
 
     public Lexicon Lexicon { get; }
