@@ -24,6 +24,9 @@ public sealed record ReadToken
     /// <summary>The reading of the other region where it differs, else empty.</summary>
     public IReadOnlyList<Syllable> OtherRegion { get; init; } = [];
 
+    /// <summary>What it means here, where that is known whatever the entries say; null where it is to be chosen.</summary>
+    public string? Meaning { get; init; }
+
     public Entry? Entry => Entries.Count > 0 ? Entries[0] : null;
 
     /// <summary>
