@@ -104,4 +104,13 @@ internal static partial class GlossText
 
     private static int CountWords(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>Whether two senses say the same as two parts of speech: stable and stability, beautiful and to beautify.</summary>
+    public static bool IsAlike(string one, string other)
+    {
+        const int Stem = 4;
+        HashSet<string> Stems(string text) =>
+            [.. text.Split([' ', ';', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= Stem).Select(w => w[..Stem])];
+        return Stems(one).Overlaps(Stems(other));
+    }
 }
