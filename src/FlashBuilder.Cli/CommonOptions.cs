@@ -18,6 +18,13 @@ internal static class CommonOptions
         Description = "Leave damaged dictionary lines out, and say how many, instead of stopping.",
     };
 
+    /// <summary>By default the file beside the text, if there is one.</summary>
+    public static Option<string?> Corrections() => new("--corrections")
+    {
+        Description = "File with words, names, readings and meanings to correct; by default SPEECH.corrections.txt beside SPEECH.txt.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Whose readings; by default those of the text's script.</summary>
     public static Option<string?> Readings()
     {

@@ -13,7 +13,7 @@ internal sealed record WordData(
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 
-    public Segmenter NewSegmenter() => new(Lexicon, new WordCosts(Lexicon, Frequencies), Segmentation);
+    public Segmenter NewSegmenter(WordRules? rules = null) => new(Lexicon, new WordCosts(Lexicon, Frequencies), Segmentation, rules);
 }
 
 /// <summary>Finds the dictionaries and loads them, the files side by side on the machine's cores.</summary>
