@@ -153,7 +153,7 @@ public class CorrectionsTests
     public void A_name_is_a_name_with_capitals_and_apart()
     {
         var (words, counts) = Extract("高山去港口找杜立德。", "name 高山\nname 杜立德 = [du4 li4 de2] Doolittle\n");
-        Assert.Equal([("高山", "Gāoshān", "(name)"), ("杜立德", "Dùlìdé", "Doolittle")], words.Names.Select(w => (w.Surface, w.Pinyin, w.Meaning)));
+        Assert.Equal([("高山", "Gāo Shān", "(name)"), ("杜立德", "Dùlìdé", "Doolittle")], words.Names.Select(w => (w.Surface, w.Pinyin, w.Meaning)));
         Assert.All(words.Names, w => Assert.Equal(WordKind.Name, w.Kind));
         Assert.DoesNotContain(words.Words, w => w.Surface is "高山" or "杜立德");
         Assert.Equal(2, counts.DifferentNames);
