@@ -9,6 +9,7 @@ namespace FlashBuilder.Vocabulary;
 internal static class SentencePinyin
 {
     private const string ChineseSigns = "，。！？；：、（）《》〈〉「」『』“”‘’【】．";
+    private const string Ordinals = "一二三四五六七八九十百千";
     private const string WesternSigns = ",.!?;:,()“”‘’“”‘’“”‘’[]·";
 
     public static string Write(string text, IEnumerable<ReadToken> tokens)
@@ -22,7 +23,7 @@ internal static class SentencePinyin
             string surface = token.Token.Span.Of(text);
             int at = pinyin.Length;
             if (IsJoined(surface, all, i)) pinyin.Append(PinyinText.Joined(token.Reading));
-            else if (token.Reading.Count > 0) AppendWord(pinyin, Hyphenated(surface, token));
+            else if (token.Reading.Count > 0) AppendWord(pinyin, Divided(surface, token));
             else if (token.Kind is TokenKind.Punctuation) AppendSign(pinyin, surface);
             else AppendWord(pinyin, surface);
 
@@ -54,11 +55,22 @@ internal static class SentencePinyin
     private static bool IsVerb(ReadToken token) => token.Entry is { } entry
         && entry.Senses.Any(s => s.Gloss.StartsWith("to ", StringComparison.Ordinal));
 
-    /// <summary>Two halves that begin alike are read apart: 一心一意 yīxīn-yīyì (6.1.10 with its example bùsān-bùsì).</summary>
-    private static string Hyphenated(string surface, ReadToken token) =>
-        surface.Length == 4 && token.Reading.Count == 4 && surface[0] == surface[2] && surface[1] != surface[3] && surface[0] != surface[1]
-            ? $"{PinyinText.Joined([.. token.Reading.Take(2)])}-{PinyinText.Joined([.. token.Reading.Skip(2)])}"
-            : PinyinText.Joined(token.Reading);
+    /// <summary>
+    /// A word as the standard divides it: 研究研究 yánjiū yánjiū (6.1.2.2), 一心一意 yīxīn-yīyì (6.1.10 with its example
+    /// bùsān-bùsì), 第一 dì-yī (6.1.5.3), and numerals.
+    /// </summary>
+    private static string Divided(string surface, ReadToken token)
+    {
+        var reading = token.Reading;
+        if (token.Kind == TokenKind.Number) return NumeralPinyin.Write(surface, reading);
+        if (reading.Count != surface.Length) return PinyinText.Joined(reading);
+        if (surface.Length > 1 && surface[0] == '第' && Ordinals.Contains(surface[1])) return Halves(1, "-");
+        if (surface.Length != 4 || surface[0] != surface[2] || surface[0] == surface[1]) return PinyinText.Joined(reading);
+        return Halves(2, surface[1] == surface[3] ? " " : "-");
+
+        string Halves(int at, string between) =>
+            PinyinText.Joined([.. reading.Take(at)]) + between + PinyinText.Joined([.. reading.Skip(at)]);
+    }
 
     /// <summary>False where there is no letter yet; a number begins the sentence as it is.</summary>
     private static bool Capitalise(StringBuilder pinyin, int from)
@@ -86,6 +98,7 @@ internal static class SentencePinyin
         if (sign.Length == 1 && NameDot.Is(sign[0])) pinyin.Append(NameDot.Standard);
         else if (at >= 0 && "（《〈「『“‘【".Contains(sign[0])) AppendWord(pinyin, WesternSigns[at].ToString());
         else if (at >= 0) pinyin.Append(WesternSigns[at]);
+        else if (sign is "……" or "…") pinyin.Append("...");
         else AppendWord(pinyin, sign);
     }
 }

@@ -15,8 +15,6 @@ internal sealed class TextSurvey
 
     public List<string> WithoutEntry { get; } = [];
 
-    public HashSet<string> NamesWithoutEntry { get; } = [];
-
     public void Add(ReadToken token, string sentence, Occurrence occurrence)
     {
         if (token.Kind is not (TokenKind.Word or TokenKind.Name or TokenKind.Unknown)) return;
@@ -26,8 +24,7 @@ internal sealed class TextSurvey
         string surface = token.Token.Span.Of(sentence);
         if ((token.Formed ?? token.Entry) is not { } entry)
         {
-            if (token.Kind == TokenKind.Name) NamesWithoutEntry.Add(surface);
-            else WithoutEntry.Add(surface);
+            WithoutEntry.Add(surface);
             return;
         }
 

@@ -56,6 +56,19 @@ internal sealed class WordSenses
         return new(shown, [.. texts.Where(t => t != shown)]);
     }
 
+    /// <summary>
+    /// Senses in the order in which they fit, as the card would word them, and by how much the first leads the best of
+    /// another part of speech (30 for one that does not fit); none where there is no such other sense, or a rule decides.
+    /// </summary>
+    public (IReadOnlyList<string> Texts, double Margin) Rivals(SenseContext context)
+    {
+        if (RuleFor(context) is not null) return ([], double.PositiveInfinity);
+        var ranked = _senses.Select((s, place) => (Text: GlossText.Shorten(s.Text), Class: SenseClassifier.Of(s.Text), Cost: s.Cost(place, context, _most)))
+            .Where(s => s.Text.Length > 0).OrderBy(s => s.Cost).DistinctBy(s => s.Text).ToList();
+        int other = ranked.FindIndex(s => s.Class != ranked[0].Class && !GlossText.IsAlike(s.Text, ranked[0].Text));
+        return other < 0 ? ([], double.PositiveInfinity) : ([.. ranked.Select(s => s.Text)], ranked[other].Cost - ranked[0].Cost);
+    }
+
     private sealed class Choice(PartOfSpeech tag, bool isCounted, SenseRule? rule, Meaning meaning, Choice? next)
     {
         public PartOfSpeech Tag => tag;

@@ -9,12 +9,17 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
     /// <summary>A Chinese name of one surname and one or two characters; a longer one is taken for a transcription.</summary>
     private const int LongestChineseName = 3;
 
-    /// <summary>With a capital; none where a character has no reading.</summary>
+    /// <summary>What transcriptions and places end in, and the given names of people hardly ever.</summary>
+    private const string NoGivenNameEnd =
+        "斯爾尔克德特姆倫伦茲兹頓顿茨森拉亞亚尼莎蒂托洛卡諾诺普縣县市省鎮镇鄉乡村區区國国州河湖島岛路街港灣湾寺廟庙黨党軍军社";
+
+    /// <summary>With a capital, where a surname is followed by a given name (<c>Máo Zédōng</c>) with two; none where a character has no reading.</summary>
     /// <param name="isPart">Whether it stands beside a name dot, as transcriptions do.</param>
     public IReadOnlyList<Syllable> Read(string name, bool isPart)
     {
         string folded = lexicon.Scripts.Fold(name);
         var reading = new Syllable[name.Length];
+        bool isPerson = !isPart && name.Length is > 1 and <= LongestChineseName && !NoGivenNameEnd.Contains(name[^1]), hasSurname = false;
         for (int i = 0; i < name.Length; i++)
         {
             if (NameDot.Is(name[i]))
@@ -23,9 +28,10 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
                 continue;
             }
 
-            var surname = i == 0 && !isPart && name.Length <= LongestChineseName ? Surname(name[i]) : null;
+            var surname = i == 0 && isPerson ? Surname(name[i]) : null;
             if ((surname ?? Usual(name[i], folded, i)) is not { } syllable) return [];
-            reading[i] = i == 0 || NameDot.Is(name[i - 1]) ? syllable.ToUpper() : syllable.ToLower();
+            hasSurname |= surname is not null;
+            reading[i] = i == 0 || NameDot.Is(name[i - 1]) || (i == 1 && hasSurname) ? syllable.ToUpper() : syllable.ToLower();
         }
 
         return reading;

@@ -6,7 +6,7 @@ namespace Hanzi.Pinyin;
 /// <summary>Reads numbers with characters: <c>二十五</c>, <c>第27</c>, <c>百分之5.5</c>, and <c>14億</c>, whose digits stand as they are.</summary>
 internal static class NumeralReading
 {
-    private const string Numerals = "零〇○一壹二貳贰兩两三參叁四肆五伍六陸陆七柒八捌九玖十拾百佰千仟萬万億亿兆第幾几數数分之點点";
+    private const string Numerals = "零〇○一壹二貳贰兩两三參叁四肆五伍六陸陆七柒八捌九玖十拾百佰千仟萬万億亿兆第幾几數数分之點点多餘余半";
 
     private static readonly SearchValues<char> s_numerals = SearchValues.Create(Numerals);
 
@@ -18,6 +18,7 @@ internal static class NumeralReading
         new("jiu", 3), new("jiu", 3), new("shi", 2), new("shi", 2), new("bai", 3), new("bai", 3), new("qian", 1), new("qian", 1),
         new("wan", 4), new("wan", 4), new("yi", 4), new("yi", 4), new("zhao", 4), new("di", 4), new("ji", 3), new("ji", 3),
         new("shu", 4), new("shu", 4), new("fen", 1), new("zhi", 1), new("dian", 3), new("dian", 3),
+        new("duo", 1), new("yu", 2), new("yu", 2), new("ban", 4),
     ];
 
     /// <summary>A part for each run of digits and for each character; none where the number has no character.</summary>

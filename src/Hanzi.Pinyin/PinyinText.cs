@@ -26,14 +26,16 @@ public static class PinyinText
     public static string Joined(IReadOnlyList<Syllable> reading)
     {
         var text = new StringBuilder();
-        foreach (var syllable in reading)
+        for (int i = 0; i < reading.Count; i++)
         {
+            var syllable = reading[i];
             bool needsApostrophe = syllable.IsSpoken && text.Length > 0 && IsLetter(text[^1])
                 && char.ToLowerInvariant(syllable.Letters[0]) is 'a' or 'e' or 'o';
             if (syllable.IsCapitalised && text.Length > 0 && IsLetter(text[^1])) text.Append(' ');
             else if (needsApostrophe) text.Append('\'');
             text.Append(Marked(syllable));
-            if (syllable.Letters == ",") text.Append(' ');
+            // In 7,600億 the comma is part of the number.
+            if (syllable.Letters == "," && i + 1 < reading.Count && reading[i + 1].IsSpoken) text.Append(' ');
         }
 
         return text.ToString();

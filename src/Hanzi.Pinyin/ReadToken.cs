@@ -16,13 +16,16 @@ public sealed record ReadToken
     public required IReadOnlyList<Entry> Entries { get; init; }
 
     /// <summary>
-    /// One syllable a character, in the region's standard, with capitals for names; empty for what is not Chinese and where no reading is known. The digits of
-    /// a number that ends in characters (14億) are one part without a tone.
+    /// One syllable a character, in the region's standard, with capitals for names; empty for what is not Chinese and where
+    /// no reading is known. Each digit of a number that holds characters (14億) is a part without a tone.
     /// </summary>
     public required IReadOnlyList<Syllable> Reading { get; init; }
 
     /// <summary>The reading of the other region where it differs, else empty.</summary>
     public IReadOnlyList<Syllable> OtherRegion { get; init; } = [];
+
+    /// <summary>What it means here, where that is known whatever the entries say; null where it is to be chosen.</summary>
+    public string? Meaning { get; init; }
 
     public Entry? Entry => Entries.Count > 0 ? Entries[0] : null;
 

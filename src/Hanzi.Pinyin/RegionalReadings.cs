@@ -13,6 +13,7 @@ public sealed class RegionalReadings
     private readonly Dictionary<string, IReadOnlyList<Syllable>> _words = [];
     private readonly Dictionary<(char Character, Syllable Mainland), Syllable> _characters = [];
     private readonly HashSet<char> _excepted = [];
+    private readonly HashSet<char> _alone = [];
 
     private RegionalReadings()
     {
@@ -23,7 +24,7 @@ public sealed class RegionalReadings
 
     /// <summary>
     /// Reads <c>taiwan-readings.txt</c>: <c># comment</c>, <c>-character</c> whose note does not carry over,
-    /// <c>+character mainland Taiwan</c>, <c>word reading</c>; Traditional.
+    /// <c>=character</c> whose note is true of the character by itself only, <c>+character mainland Taiwan</c>, <c>word reading</c>; Traditional.
     /// </summary>
     /// <exception cref="DictionaryFormatException">Lines of another form, all of them.</exception>
     public static RegionalReadings Load(DictionaryText source)
@@ -33,7 +34,7 @@ public sealed class RegionalReadings
         using var lines = source.Open();
         for (int number = 1; lines.ReadLine() is { } line; number++)
             if (line.Length > 0 && line[0] != '#' && !readings.Add(line))
-                faults.Add(new(source.Name, number, line, "-character, +character mainland Taiwan, or word reading"));
+                faults.Add(new(source.Name, number, line, "-character, =character, +character mainland Taiwan, or word reading"));
         return faults.Count == 0 ? readings : throw new DictionaryFormatException(faults);
     }
 
@@ -80,7 +81,7 @@ public sealed class RegionalReadings
     {
         var own = mainland.ToLower();
         if (_characters.TryGetValue((character, own), out var listed)) return listed;
-        if (_excepted.Contains(character)) return null;
+        if (_excepted.Contains(character) || _alone.Contains(character)) return null;
         // A name is not read by the note of a word, nor a word by that of a surname, where the entries differ in it.
         var entries = lexicon.Find(character.ToString())
             .Where(e => e.Traditional[0] == character && e.Reading.Count == 1 && e.Reading[0].ToLower() == own).ToList();
@@ -90,7 +91,7 @@ public sealed class RegionalReadings
 
     private bool Add(string line)
     {
-        if (line[0] == '-') return line.Length == 2 && _excepted.Add(line[1]);
+        if (line[0] is '-' or '=') return line.Length == 2 && (line[0] == '-' ? _excepted : _alone).Add(line[1]);
         int space = line.IndexOf(' ');
         if (space < 1 || ReadingParser.Parse(line.AsSpan(space + 1)) is not { Count: > 0 } reading || !reading.All(s => s.IsSpoken)) return false;
         if (line[0] == '+') return space == 2 && reading.Count == 2 && _characters.TryAdd((line[1], reading[0]), reading[1]);

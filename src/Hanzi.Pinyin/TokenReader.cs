@@ -63,6 +63,28 @@ public sealed class TokenReader
         }
     }
 
+    /// <summary>
+    /// Single characters for which another reading is nearly as likely, in the order of the text; none without a model.
+    /// </summary>
+    /// <param name="text">The text that was cut into <paramref name="tokens"/>.</param>
+    /// <param name="most">Only where the chosen reading leads by this much at most.</param>
+    public IReadOnlyList<ReadingDoubt> Doubts(string text, IReadOnlyList<Token> tokens, int most)
+    {
+        var doubts = new List<ReadingDoubt>();
+        if (_context is null) return doubts;
+        string folded = _lexicon.Scripts.Fold(text);
+        var all = tokens.AsSpan();
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (!all[i].IsHeadword || all[i].Kind != TokenKind.Word || all[i].Span.Length != 1) continue;
+            if (_context.ChoiceOf(text[all[i].Span.Start]) is not { Only: < 0 } choice) continue;
+            var (_, second, margin) = _context.Compare(choice, text, folded, all, i);
+            if (margin <= most) doubts.Add(new(i, choice.Character.Readings[second], margin));
+        }
+
+        return doubts;
+    }
+
     private static bool IsNameDot(string text, Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
 
     /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>

@@ -25,8 +25,12 @@ public static class ZhuyinText
         "yun ㄩㄣ wu ㄨ wa ㄨㄚ wo ㄨㄛ wai ㄨㄞ wei ㄨㄟ wan ㄨㄢ wen ㄨㄣ wang ㄨㄤ weng ㄨㄥ ju ㄐㄩ jue ㄐㄩㄝ " +
         "juan ㄐㄩㄢ jun ㄐㄩㄣ qu ㄑㄩ que ㄑㄩㄝ quan ㄑㄩㄢ qun ㄑㄩㄣ xu ㄒㄩ xue ㄒㄩㄝ xuan ㄒㄩㄢ xun ㄒㄩㄣ");
 
-    /// <summary>The syllables of a word, separated by spaces; what is no Mandarin syllable stands as it is.</summary>
-    public static string Of(IReadOnlyList<Syllable> reading) => string.Join(' ', reading.Select(Of));
+    /// <summary>
+    /// The syllables of a word, separated by spaces; what is no Mandarin syllable stands as it is, the digits of a number
+    /// together.
+    /// </summary>
+    public static string Of(IReadOnlyList<Syllable> reading) =>
+        string.Concat(reading.Select((s, i) => (i > 0 && (s.IsSpoken || reading[i - 1].IsSpoken) ? " " : "") + Of(s)));
 
     public static string Of(Syllable syllable)
     {

@@ -44,14 +44,15 @@ internal sealed class PathFinder(
     private readonly List<Arc> _rivals = [];
 
     /// <param name="marks">What a user fixed, or null.</param>
-    public Token[] Find(string text, WordMarks? marks = null)
+    /// <param name="divides">Whether tokens in doubt are divided; else the best path as it is.</param>
+    public Token[] Find(string text, WordMarks? marks = null, bool divides = true)
     {
         FindBest(text, marks);
-        var (last, best) = Best(WordClass.Edge);
+        (int last, Score) = Best(WordClass.Edge);
         var tokens = Collect(last);
-        if (!model.FindsNames) return tokens;
+        if (!model.FindsNames || !divides) return tokens;
         _rivals.Clear();
-        GoBack(text.Length, best - Risk);
+        GoBack(text.Length, Score - Risk);
         return _rivals.Count == 0 ? tokens : Divide(tokens);
     }
 
@@ -153,6 +154,9 @@ internal sealed class PathFinder(
             start += longest.Length;
         }
     }
+
+    /// <summary>Of the path found last.</summary>
+    public int Score { get; private set; }
 
     private void AddCandidates(ReadOnlySpan<char> text, int at)
     {

@@ -8,14 +8,21 @@ namespace Hanzi.Segmentation;
 internal static class PatternToken
 {
     /// <summary>
+    /// A longer run of letters, digits or numerals is cut: whoever looks to its end from each of its places never comes to
+    /// the end of a text that is one run.
+    /// </summary>
+    private const int Longest = 512, LongestNumeral = 64;
+
+    /// <summary>
     /// The kind and the length of the token that begins at <paramref name="at"/>. Every place has one: a Han character
     /// that begins no numeral is <see cref="TokenKind.Unknown"/> by itself.
     /// </summary>
     public static (TokenKind Kind, int Length) At(ReadOnlySpan<char> text, int at)
     {
+        text = text[..Math.Min(text.Length, at + Longest)];
         char c = text[at];
         if (HanCharacter.LengthAt(text, at) is > 0 and var han)
-            return HanNumeral.LengthAt(text, at) is > 0 and var numeral ? (TokenKind.Number, numeral) : (TokenKind.Unknown, han);
+            return HanNumeral.LengthAt(text[..Math.Min(text.Length, at + LongestNumeral)], at) is > 0 and var numeral ? (TokenKind.Number, numeral) : (TokenKind.Unknown, han);
         if (IsDigit(c) || IsLatin(c)) return Alphanumeric(text, at);
         if (Rune.DecodeFromUtf16(text[at..], out var rune, out int length) != System.Buffers.OperationStatus.Done)
             return (TokenKind.Unknown, length);

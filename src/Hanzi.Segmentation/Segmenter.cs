@@ -42,11 +42,32 @@ public sealed class Segmenter
     public IReadOnlyList<Token> Segment(string text)
     {
         if (text.Length == 0) return [];
-        if (!_idle.TryTake(out var finder)) finder = new(_lexicon, _others, _model, _characters, _scores);
+        var finder = TakeFinder();
         var marks = _rules.MarksOf(text);
         var tokens = finder.Find(text, marks);
-        if (text.Length <= KeptLength) _idle.Add(finder);
+        Return(finder, text.Length);
         tokens = _joiner.Join(text, tokens, marks);
         return marks is null ? _separable.Mark(text, tokens) : tokens;
+    }
+
+    /// <summary>
+    /// Where another way to cut is nearly as good, in the order of the text: words that overlap others, and names that were
+    /// found by their look. What the rules fix is beyond doubt. Several times dearer than <see cref="Segment"/>.
+    /// </summary>
+    /// <param name="most">Only where the chosen way leads by this much at most (<see cref="SplitDoubt.Margin"/>).</param>
+    public IReadOnlyList<SplitDoubt> Doubts(string text, double most)
+    {
+        if (text.Length == 0) return [];
+        var finder = TakeFinder();
+        var doubts = new DoubtFinder(_lexicon, finder, _rules).Find(text, most);
+        Return(finder, text.Length);
+        return doubts;
+    }
+
+    private PathFinder TakeFinder() => _idle.TryTake(out var finder) ? finder : new(_lexicon, _others, _model, _characters, _scores);
+
+    private void Return(PathFinder finder, int length)
+    {
+        if (length <= KeptLength) _idle.Add(finder);
     }
 }

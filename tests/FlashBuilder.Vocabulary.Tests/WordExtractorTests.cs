@@ -130,6 +130,7 @@ public class WordExtractorTests
     [InlineData("他的書。", "Tā de shū.")]
     [InlineData("我們一心一意。", "Wǒmen yīxīn-yīyì.")]
     [InlineData("5元。", "5 yuán.")]
+    [InlineData("他是第一。", "Tā shì dì-yī.")]
     public void Sentence_pinyin_follows_the_orthography(string text, string pinyin)
     {
         var (words, _) = Extract(text);

@@ -12,12 +12,13 @@ public class NameTests
     [InlineData("曼斯菲爾德", "Mànsīfēi'ěrdé")]
     [InlineData("杜立德", "Dùlìdé")]
     [InlineData("羅伯特．雷", "Luóbótè·Léi")]
-    [InlineData("曾雅惠", "Zēngyǎhuì")]
-    [InlineData("單小玲", "Shànxiǎolíng")]
-    [InlineData("解文華", "Xièwénhuá")]
-    [InlineData("仇立", "Qiúlì")]
-    [InlineData("任可明", "Rénkěmíng")]
-    [InlineData("查良文", "Zhāliángwén")]
+    [InlineData("曾雅惠", "Zēng Yǎhuì")]
+    [InlineData("單小玲", "Shàn Xiǎolíng")]
+    [InlineData("解文華", "Xiè Wénhuá")]
+    [InlineData("仇立", "Qiú Lì")]
+    [InlineData("任可明", "Rén Kěmíng")]
+    [InlineData("王家村", "Wángjiācūn")]
+    [InlineData("查良文", "Zhā Liángwén")]
     public void A_name_is_read_by_its_characters(string name, string pinyin) =>
         Assert.Equal(pinyin, PinyinText.Joined(Read(name, new Token(new(0, name.Length), TokenKind.Name, Token.NoHeadword)).Reading));
 
@@ -43,6 +44,7 @@ public class NameTests
     [InlineData("百分之5.5", "bai3 fen1 zhi1 5.5")]
     [InlineData("几十亿", "ji3 shi2 yi4")]
     [InlineData("零點五", "ling2 dian3 wu3")]
+    [InlineData("幾十萬", "ji3 shi2 wan4")]
     [InlineData("三萬", "san1 wan4")]
     [InlineData("2023", "")]
     [InlineData("50%", "")]

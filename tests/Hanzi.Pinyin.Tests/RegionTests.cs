@@ -19,6 +19,11 @@ public class RegionTests
     [InlineData("企業", "qi4 ye4", "qi3 ye4")]
     [InlineData("微軟", "Wei2 ruan3", "Wei1 ruan3")]
     [InlineData("頭髮", "tou2 fa3", "tou2 fa5")]
+    [InlineData("和", "han4", "he2")]
+    [InlineData("法國", "Fa4 guo2", "Fa3 guo2")]
+    [InlineData("糧食", "liang2 shi2", "liang2 shi5")]
+    [InlineData("知識分子", "zhi1 shi4 fen4 zi3", "zhi1 shi5 fen4 zi3")]
+    [InlineData("檳榔", "bin1 lang2", "bing1 lang5")]
     public void Taiwan_and_the_mainland_differ(string word, string taiwan, string mainland)
     {
         var token = Read(word, Region.Taiwan);
@@ -36,7 +41,9 @@ public class RegionTests
     [InlineData("包括")]
     [InlineData("亞洲")]
     [InlineData("聘請")]
-    [InlineData("和")]
+    [InlineData("和平")]
+    [InlineData("意思")]
+    [InlineData("尾巴")]
     [InlineData("東西")]
     [InlineData("我們")]
     [InlineData("桌子")]

@@ -42,9 +42,9 @@ internal sealed class Chain
     /// <summary>The program's weights.</summary>
     public ReadingModel LoadModel() => ReadingModel.Load(Text(_folder, ReadingTask.WeightsFile));
 
-    /// <summary>Reads Simplified text, in the mainland's standard, with a model.</summary>
-    public TokenReader Reader(ReadingModel model) =>
-        new(Lexicon, Characters, Script.Simplified, new(Frequencies, model, RegionalReadings.NotesOnly));
+    /// <summary>Reads text of a script, in the mainland's standard, with a model.</summary>
+    public TokenReader Reader(ReadingModel model, Script script) =>
+        new(Lexicon, Characters, script, new(Frequencies, model, RegionalReadings.NotesOnly), Region.Mainland);
 
     private static DictionaryText Text(string folder, string name) =>
         DictionaryText.Decode(name, File.ReadAllBytes(Path.Combine(folder, name)));

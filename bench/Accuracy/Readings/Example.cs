@@ -7,7 +7,7 @@ internal enum Origin
     Token,
     /// <summary>A character inside a token of a sentence.</summary>
     Inside,
-    /// <summary>A character of a headword.</summary>
+    /// <summary>A character of a headword or a phrase.</summary>
     Headword,
 }
 
@@ -19,5 +19,7 @@ internal enum Origin
 /// <param name="Names">Kind and value of each.</param>
 /// <param name="Cover">The reading of a dictionary word that runs across the tokens, or -1.</param>
 /// <param name="CoverLength">Its length.</param>
+/// <param name="IsChosen">Whether it was written to show a reading, and says nothing of how often the reading is met.</param>
 internal sealed record Example(
-    char Character, int Gold, uint Allowed, uint[] Keys, string[] Names, int Cover, int CoverLength, Origin Origin, float Weight);
+    char Character, int Gold, uint Allowed, uint[] Keys, string[] Names, int Cover, int CoverLength, Origin Origin, float Weight,
+    bool IsChosen = false);

@@ -34,6 +34,20 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
         return new(c, gold, uint.MaxValue, keys[..features.Count].ToArray(), [.. names], -1, 1, Origin.Inside, weight);
     }
 
+    /// <summary>Of a phrase: what stands beyond its ends is not known. Null where the character has one reading only.</summary>
+    public Example? OfPhrase(Polyphone phrase, float weight)
+    {
+        string folded = chain.Lexicon.Scripts.Fold(phrase.Text);
+        char c = folded[phrase.At];
+        int gold = IndexOf(c, phrase.Reading);
+        if (gold < 0) return null;
+        uint[] keys = new uint[ReadingFeatures.Most];
+        List<string> names = [];
+        var features = new ReadingFeatures(keys, names);
+        features.OfPlace(folded, phrase.At, isWhole: false);
+        return new(c, gold, uint.MaxValue, keys[..features.Count], [.. names], -1, 1, Origin.Headword, weight, IsChosen: true);
+    }
+
     /// <summary>Of every headword whose entries agree on the reading, one for each of its polyphonic characters.</summary>
     public IEnumerable<Example> OfHeadwords(float weight)
     {

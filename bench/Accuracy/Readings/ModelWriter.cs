@@ -21,7 +21,7 @@ internal static class ModelWriter
         # How characters with several readings are read in context: weights of a linear model for each.
         # Written by `dotnet run --project bench/Accuracy -c Release -- train-readings ../shared/data/pinyin/cpp-dev.tsv`.
         # Learnt from the development split of the CPP data set of g2pM (Park and Lee 2020, Apache-2.0), from the headwords of
-        # CC-CEDICT (CC BY-SA 4.0) and from the sentences of bench/Accuracy/Readings/everyday.txt.
+        # CC-CEDICT (CC BY-SA 4.0) and from the sentences of bench/Accuracy/Readings/everyday.txt and phrases.txt.
         # Form: src/Hanzi.Pinyin/ReadingModelParser.cs.
 
         """;
@@ -42,11 +42,14 @@ internal static class ModelWriter
         StringBuilder text, char c, Inventory inventory, Trainer trainer, IEnumerable<Example> examples)
     {
         float[] bias = trainer.BiasOf(c);
+        int settled = Settled(examples);
+        // Words around the character can have pulled the bias elsewhere: the reading within them is not that of its own.
+        if (settled >= 0) bias[settled] = bias.Max() + 1;
         text.Append('=').Append(c);
         foreach (var (reading, weight) in inventory.ReadingsOf(c).Zip(bias))
             text.Append(' ').Append(reading).Append(':').Append(Units(weight - bias.Max()));
         text.Append('\n');
-        if (IsSettled(examples)) return;
+        if (settled >= 0) return;
 
         var features = examples.SelectMany(e => e.Names.Zip(e.Keys)).DistinctBy(f => f.First)
             .Where(f => f.First.Length > 1 && !f.First.Any(v => char.IsWhiteSpace(v) || char.IsControl(v) || char.IsSurrogate(v)))
@@ -63,11 +66,13 @@ internal static class ModelWriter
         }
     }
 
-    /// <summary>Where sentences show one reading only, the context is not asked: it could only mislead, and it costs time.</summary>
-    private static bool IsSettled(IEnumerable<Example> examples)
+    /// <summary>
+    /// The reading where sentences show no other, else -1: the context is not asked, it could only mislead, and it costs time.
+    /// </summary>
+    private static int Settled(IEnumerable<Example> examples)
     {
         var tokens = examples.Where(e => e.Origin == Origin.Token).ToList();
-        return tokens.Count >= SettledCount && tokens.All(e => e.Gold == tokens[0].Gold);
+        return tokens.Count >= SettledCount && tokens.All(e => e.Gold == tokens[0].Gold) ? tokens[0].Gold : -1;
     }
 
     private static string Units(float weight) =>

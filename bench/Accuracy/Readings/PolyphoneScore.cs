@@ -12,13 +12,13 @@ internal sealed class PolyphoneScore
     private readonly SortedDictionary<char, (int All, int Right)> _characters = [];
     private readonly List<(string Group, string Line)> _wrong = [];
 
-    public void Add(Chain chain, TokenReader reader, Polyphone polyphone)
+    public void Add(Chain chain, ReaderPair readers, Polyphone polyphone)
     {
+        var reader = readers.Of(polyphone.Text);
         var tokens = reader.Read(polyphone.Text, chain.Segmenter.Segment(polyphone.Text));
         var token = tokens.First(t => t.Token.Span.End > polyphone.At);
         int at = polyphone.At - token.Token.Span.Start, kind = token.Token.Span.Length == 1 ? 0 : 1;
-        // A reading with another number of syllables than the token has characters tells nothing of this one: wrong.
-        string read = token.Reading.Count == token.Token.Span.Length ? token.Reading[at].ToLower().ToString() : "-";
+        string read = ReadAt(token, at);
         bool isRight = read == polyphone.Reading.ToString();
         char c = polyphone.Text[polyphone.At];
         var (all, right) = _characters.GetValueOrDefault(c);
@@ -34,6 +34,10 @@ internal sealed class PolyphoneScore
         string behind = polyphone.Text[(polyphone.At + 1)..Math.Min(polyphone.Text.Length, polyphone.At + 1 + ContextLength)];
         _wrong.Add(($"{token.Token.Span.Of(polyphone.Text)}\t{c}\t{read}\t{polyphone.Reading}", $"{before}[{c}]{behind}"));
     }
+
+    /// <summary>The reading of a token's character; <c>-</c> where it has not a syllable for each, which tells nothing.</summary>
+    private static string ReadAt(ReadToken token, int at) =>
+        token.Reading.Count == token.Token.Span.Length ? token.Reading[at].ToLower().ToString() : "-";
 
     /// <param name="errors">How many kinds of mistake to print, the most frequent first, and how many characters.</param>
     public void Print(TextWriter output, int errors)

@@ -4,13 +4,18 @@ namespace Accuracy.Readings;
 
 /// <summary>Learns from polyphones of sentences and from the dictionary, and scores.</summary>
 internal sealed class ReadingTask(
-    Chain chain, IReadOnlyList<Polyphone> sentences, IReadOnlyList<Polyphone> everyday, TrainingOptions options)
+    Chain chain, IReadOnlyList<Polyphone> sentences, IReadOnlyList<Polyphone> everyday, IReadOnlyList<Polyphone> phrases,
+    TrainingOptions options)
 {
     public const string WeightsFile = "readings.weights.gz";
 
-    private readonly Inventory _inventory = new(chain, sentences.Concat(everyday));
+    private readonly Inventory _inventory = new(chain, sentences.Concat(everyday).Concat(phrases));
     private Example?[] _examples = [];
     private Example?[] _everyday = [];
+
+    /// <summary>着 as Traditional text writes it: folding leaves 著 as it is, for it is a character of Simplified text too.</summary>
+    private Example?[] _doubles = [];
+
     private List<Example> _headwords = [];
 
     /// <summary>Makes the examples; once, before the first training.</summary>
@@ -24,7 +29,12 @@ internal sealed class ReadingTask(
                 : null),
         ];
         _everyday = [.. everyday.Select(p => maker.Of(p, options.EverydayWeight))];
-        _headwords = [.. maker.OfHeadwords(options.HeadwordWeight)];
+        _doubles = [.. everyday.Select(p => p.Text[p.At] == '着' ? maker.Of(p with { Text = p.Text.Replace('着', '著') }, options.EverydayWeight) : null)];
+        _headwords =
+        [
+            .. maker.OfHeadwords(options.HeadwordWeight),
+            .. phrases.Select(p => maker.OfPhrase(p, options.PhraseWeight)).OfType<Example>(),
+        ];
     }
 
     /// <summary>The model learnt from all examples but those of one fold.</summary>
@@ -36,6 +46,7 @@ internal sealed class ReadingTask(
         [
             .. _examples.Where((e, i) => e is not null && i % folds != held).OfType<Example>(),
             .. _everyday.Where((e, i) => e is not null && i % folds != held).OfType<Example>(),
+            .. _doubles.Where((e, i) => e is not null && i % folds != held).OfType<Example>(),
             .. _headwords,
         ];
         trainer.Train(examples);

@@ -10,6 +10,7 @@ internal static class ReadingVerbs
 {
     private const string Dictionaries = "dictionaries";
     private const string Everyday = "bench/Accuracy/Readings/everyday.txt";
+    private const string Phrases = "bench/Accuracy/Readings/phrases.txt";
 
     /// <exception cref="FormatException">An option is unknown or lacks its value.</exception>
     public static void Polyphones(string path, ReadOnlySpan<string> options)
@@ -30,7 +31,7 @@ internal static class ReadingVerbs
         PolyphoneScore score = new();
         if (folds == 0)
         {
-            var reader = chain.Reader(isPlain ? ReadingModel.None : chain.LoadModel());
+            var reader = new ReaderPair(chain, isPlain ? ReadingModel.None : chain.LoadModel());
             foreach (var polyphone in polyphones) score.Add(chain, reader, polyphone);
         }
         else
@@ -44,7 +45,7 @@ internal static class ReadingVerbs
     /// <summary>Learns from everything and writes the program's weights.</summary>
     public static void Train(string path)
     {
-        ReadingTask task = new(Chain.Load(Dictionaries), Polyphone.ReadFile(path), Polyphone.ReadMarked(Everyday), new());
+        ReadingTask task = new(Chain.Load(Dictionaries), Polyphone.ReadFile(path), Polyphone.ReadMarked(Everyday), Polyphone.ReadMarked(Phrases), new());
         task.Prepare();
         byte[] text = Encoding.UTF8.GetBytes(task.Train(1, -1).Characters);
         string file = Path.Combine(Dictionaries, ReadingTask.WeightsFile);
@@ -56,11 +57,11 @@ internal static class ReadingVerbs
     private static void CrossValidate(
         Chain chain, IReadOnlyList<Polyphone> polyphones, IReadOnlyList<Polyphone> everyday, bool isMarked, int folds, PolyphoneScore score)
     {
-        ReadingTask task = new(chain, isMarked ? [] : polyphones, everyday, new());
+        ReadingTask task = new(chain, isMarked ? [] : polyphones, everyday, Polyphone.ReadMarked(Phrases), new());
         task.Prepare();
         for (int fold = 0; fold < folds; fold++)
         {
-            var reader = chain.Reader(ReadingModel.Load(task.Train(folds, fold)));
+            var reader = new ReaderPair(chain, ReadingModel.Load(task.Train(folds, fold)));
             for (int i = fold; i < polyphones.Count; i += folds) score.Add(chain, reader, polyphones[i]);
         }
     }

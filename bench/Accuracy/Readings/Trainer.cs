@@ -8,8 +8,11 @@ namespace Accuracy.Readings;
 /// </summary>
 internal sealed class Trainer(Inventory inventory, TrainingOptions options)
 {
-    /// <summary>Kinds of the features that every example of a character has: in all, and in tokens of their own.</summary>
-    private const char AllBias = 'A', TokenBias = 'B';
+    /// <summary>
+    /// Kinds of the features that every example of a character has: in all, in tokens of their own, and in phrases, which were
+    /// chosen for rare readings and do not say what is frequent.
+    /// </summary>
+    private const char AllBias = 'A', TokenBias = 'B', ChosenBias = 'C';
 
     /// <summary>Cover words of 2, 3, 4 characters.</summary>
     private const int CoverLengths = 3;
@@ -79,7 +82,7 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
 
     private int[] RowsOf(Example example, List<float> counts)
     {
-        List<uint> keys = [FeatureKey.Of(example.Character, AllBias, []), .. example.Keys];
+        List<uint> keys = [FeatureKey.Of(example.Character, example.IsChosen ? ChosenBias : AllBias, []), .. example.Keys];
         if (example.Origin == Origin.Token) keys.Add(FeatureKey.Of(example.Character, TokenBias, []));
         int readings = _facts[example.Character].Length;
         int[] rows = new int[keys.Count];
@@ -155,6 +158,7 @@ internal sealed class Trainer(Inventory inventory, TrainingOptions options)
 /// <param name="HeadwordWeight">Of an example from a headword, where one from a sentence has 1.</param>
 /// <param name="InsideWeight">Of an example from inside a token of a sentence.</param>
 /// <param name="EverydayWeight">Of an example from everyday.txt.</param>
+/// <param name="PhraseWeight">Of an example from phrases.txt.</param>
 internal sealed record TrainingOptions(
     float Penalty = 0.03f, float Rate = 0.15f, int Epochs = 12, float HeadwordWeight = 0.1f, float InsideWeight = 0.3f,
-    float EverydayWeight = 2);
+    float EverydayWeight = 1.5f, float PhraseWeight = 0.5f);
