@@ -28,6 +28,10 @@ public class FormedWordTests
     }
 
     [Fact]
+    public void A_surname_with_old_before_it_is_a_name() =>
+        Assert.Equal("(composed) old Wang, a familiar way to address sb", Assert.Single(Extract("老王來了。").Words.Names).Meaning);
+
+    [Fact]
     public void A_formed_word_is_a_word_like_others()
     {
         var (words, counts) = Extract("朋友们来了。朋友们走了。");
