@@ -67,18 +67,21 @@ internal sealed class Affixes(Lexicon lexicon, WordCosts costs)
     }
 
     /// <summary>
-    /// 非 before a noun in a noun's place. Elsewhere it denies (<c>並非易事</c>); and 非法 and 非常 take its noun's first
-    /// character away (<c>非法|人</c> for 非 法人).
+    /// 非 before a noun in a noun's place; elsewhere it denies (<c>並非易事</c>). The noun may be cut, as by 非法 and 非常
+    /// (<c>非法|人</c> for 非 法人).
     /// </summary>
     private FormedWord NonWord(string text, Token[] tokens, int at)
     {
-        var (token, next) = (tokens[at], tokens[at + 1]);
         if (at > 0 && !LeadsNoun(text, tokens[at - 1])) return default;
-        bool isCut = token.Span.Length == 2 && next.Span.Length == 1 && IsNoun(next.Headword);
-        if (token.Span.Length != 1 && !isCut) return default;
-        int noun = isCut ? lexicon.HeadwordOf(text.AsSpan(token.Span.Start + 1, 2)) : next.Headword;
-        int length = next.Span.End - token.Span.Start;
-        return IsNoun(noun) && length > 2 ? new(Formation.Prefixed, length, noun) : default;
+        int start = tokens[at].Span.Start + 1;
+        for (int last = Math.Min(at + 2, tokens.Length - 1); last > at; last--)
+        {
+            int length = tokens[last].Span.End - start;
+            if (length is >= 2 and <= 4 && IsNoun(lexicon.HeadwordOf(text.AsSpan(start, length))) && IsNoun(tokens[last].Headword))
+                return new(Formation.Prefixed, length + 1, lexicon.HeadwordOf(text.AsSpan(start, length)));
+        }
+
+        return default;
     }
 
     private bool LeadsNoun(string text, Token before) => before.Kind is TokenKind.Punctuation or TokenKind.Number

@@ -59,6 +59,8 @@ internal static class NumberGrammar
         const int LongestNumeral = 16;
         int start = at;
         while (start > 0 && at - start < LongestNumeral && IsNumeral(text[start - 1])) start--;
+        // A text that is one run of numerals would be read to its end from each of its places.
+        text = text[..Math.Min(text.Length, at + LongestNumeral)];
         for (; start < at; start++)
             if (start + HanNumeral.LengthAt(text, start) > at) return true;
         return false;

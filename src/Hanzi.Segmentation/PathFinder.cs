@@ -168,8 +168,9 @@ internal sealed class PathFinder(
             if (candidate.Headword >= 0)
             {
                 (score, wordClass) = scores.Of(candidate.Headword, _lattice.View.From(at)[..length]);
+                // A rule of grammar is as strong beside learnt weights as beside frequencies.
                 if (length > 1 && NumberGrammar.Cost(text, at, length, _lattice.IsHeadword(at + length - 1, 2)) is > 0 and var cost)
-                    score += scores.FromCost(cost);
+                    score -= (int)(cost * SegmentationModel.Unit);
             }
             else
             {

@@ -124,7 +124,7 @@ internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
 
     private Token Character(string text, int at) => new(new(at, at + 1), TokenKind.Word, lexicon.HeadwordOf(text.AsSpan(at, 1)));
 
-    private bool IsPerson(Token token) => token.Kind == TokenKind.Name || Tag(token) == 'r';
+    private bool IsPerson(Token token) => token.Kind == TokenKind.Name || token.IsHeadword && costs.ListTagOf(token.Headword).First == 'r';
 
     private static bool IsNumber(string text, Token token) => token.Kind == TokenKind.Number
         || token.Span.Length == 1 && Numerals.Contains(text[token.Span.Start]);

@@ -73,4 +73,14 @@ public sealed class NoteWriterTests
 
         static IEnumerable<int> Open(NoteFields fields) => Enumerable.Range(0, 4).Where(i => NoteType.Templates[i].IsOpen(fields));
     }
+
+    [Fact]
+    public void The_parts_are_a_list_with_readings_in_tone_colours()
+    {
+        var word = Sample.Words.Words[0] with { Parts = [new("港", "gang3", "gǎng", "harbor <small>"), new("口", "kou3", "kǒu", "")] };
+        Assert.Equal(
+            "<ul><li><span lang=\"zh-Hant-TW\">港</span> <span class=\"tone3\">gǎng</span> harbor &lt;small&gt;</li>"
+            + "<li><span lang=\"zh-Hant-TW\">口</span> <span class=\"tone3\">kǒu</span></li></ul>",
+            NoteWriter.Write(word, Sample.Words)[Field.Parts]);
+    }
 }

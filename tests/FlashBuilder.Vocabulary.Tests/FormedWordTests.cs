@@ -14,10 +14,9 @@ public class FormedWordTests
     [InlineData("希臘化", "(composed) to make or become like Greece")]
     [InlineData("節奏感", "(composed) sense of rhythm")]
     [InlineData("幸福感", "(composed) sense of happiness")]
-    [InlineData("走走", "(composed) to walk a bit")]
+    [InlineData("走走", "(composed) to go a bit")]
     [InlineData("朋友們", "(composed) friend (plural)")]
     [InlineData("非成員國", "(composed) non-member country")]
-    [InlineData("老王", "(composed) old Wang, a familiar way to address sb")]
     [InlineData("漂漂亮亮", "(composed) very pretty")]
     [InlineData("討論討論", "(composed) to discuss a bit")]
     [InlineData("嘗一嘗", "(composed) to taste a bit")]
@@ -27,6 +26,10 @@ public class FormedWordTests
         var word = Assert.Single(Extract(text + "。").Words.Words);
         Assert.Equal((text, meaning), (word.Surface, word.Meaning));
     }
+
+    [Fact]
+    public void A_surname_with_old_before_it_is_a_name() =>
+        Assert.Equal("(composed) old Wang, a familiar way to address sb", Assert.Single(Extract("老王來了。").Words.Names).Meaning);
 
     [Fact]
     public void A_formed_word_is_a_word_like_others()
