@@ -29,22 +29,12 @@ internal static class ContextFeatures
 
         char ends = Digit(text.LongestEnd(at)), begins = Digit(text.LongestBegin(at)), spans = Digit(text.LongestOver(at));
         to[n++] = Feature.Of('K', ends, begins, spans);
-        to[n++] = Feature.Of('L', a1, spans, begins);
-        to[n++] = Feature.Of('M', b1, spans, ends);
 
         char f2 = text.Foreign(at - 2), f1 = text.Foreign(at - 1);
-        char g1 = text.Foreign(at), g2 = text.Foreign(at + 1), g3 = text.Foreign(at + 2);
+        char g1 = text.Foreign(at), g2 = text.Foreign(at + 1);
         to[n++] = Feature.Of('N', f2, f1, g1, g2);
-        to[n++] = Feature.Of('Q', b1, f1, g2, g3);
-
-        // A surname and a given name that begin here, that go on here, that end here.
-        CharacterUse p3 = text.Use(at - 3), p2 = text.Use(at - 2), p1 = text.Use(at - 1), q1 = text.Use(at), q2 = text.Use(at + 1), q3 = text.Use(at + 2);
-        char starting = Person(q1, q2, q3), going = Person(p1, q1, q2), ending = Person(p2, p1, q1), ended = Person(p3, p2, p1);
-        to[n++] = Feature.Of('R', starting, going, ended);
-        to[n++] = Feature.Of('S', starting, a1);
-        to[n++] = Feature.Of('T', ended, b1);
-        to[n++] = Feature.Of('U', ending, b1, b2);
-        to[n++] = Feature.Of('P', going, ending);
+        CharacterUse p2 = text.Use(at - 2), p1 = text.Use(at - 1), q1 = text.Use(at), q2 = text.Use(at + 1);
+        to[n++] = Feature.Of('P', Sign(Person(p1, q1, q2)), Sign(Person(p2, p1, q1)));
 
         to[n++] = Feature.Of('O', (char)('a' + q1.Suffix * 4 + p1.Prefix), ends, begins, spans);
         to[n++] = Feature.Of('Z', (char)('a' + p1.Suffix * 4 + q1.Prefix), ends, begins, spans);
@@ -54,11 +44,32 @@ internal static class ContextFeatures
         to[n++] = Feature.Of('W', otherSpans, ends, begins, spans);
         to[n++] = Feature.Of('X', otherEnds, begins, spans, g1);
         to[n++] = Feature.Of('Y', otherBegins, ends, spans, f1);
-        return n;
+        return n + CollectMixed(text, at, a1, b1, b2, to[n..]);
     }
 
-    private static char Person(CharacterUse surname, CharacterUse first, CharacterUse last) =>
-        (char)('0' + surname.Surname * 16 + first.GivenFirst * 4 + last.GivenLast);
+    /// <summary>Of the features those that look at characters and at classes together.</summary>
+    /// <returns>How many were written, always the same.</returns>
+    public static int CollectMixed(TextView text, int at, char a1, char b1, char b2, Span<Feature> to)
+    {
+        char ends = Digit(text.LongestEnd(at)), begins = Digit(text.LongestBegin(at)), spans = Digit(text.LongestOver(at));
+        // A surname and a given name that begin here, that go on here, that end here, that ended before.
+        CharacterUse p3 = text.Use(at - 3), p2 = text.Use(at - 2), p1 = text.Use(at - 1), q1 = text.Use(at), q2 = text.Use(at + 1), q3 = text.Use(at + 2);
+        char starting = Sign(Person(q1, q2, q3)), going = Sign(Person(p1, q1, q2)), ending = Sign(Person(p2, p1, q1)), ended = Sign(Person(p3, p2, p1));
+        to[6] = Feature.Of('Q', b1, text.Foreign(at - 1), text.Foreign(at + 1), text.Foreign(at + 2));
+        to[0] = Feature.Of('L', a1, spans, begins);
+        to[1] = Feature.Of('M', b1, spans, ends);
+        to[2] = Feature.Of('R', starting, going, ended);
+        to[3] = Feature.Of('S', starting, a1);
+        to[4] = Feature.Of('T', ended, b1);
+        to[5] = Feature.Of('U', ending, b1, b2);
+        return 7;
+    }
+
+    /// <summary>How well three characters would do as surname and given name, 0 to 63.</summary>
+    public static int Person(CharacterUse surname, CharacterUse first, CharacterUse last) =>
+        surname.Surname << 4 | first.GivenFirst << 2 | last.GivenLast;
+
+    private static char Sign(int person) => (char)('0' + person);
 
     private static char Digit(int code) => (char)('0' + code);
 }

@@ -9,6 +9,9 @@ internal readonly record struct Feature(char Template, ulong Filling)
     public static Feature Of(char template, char a, char b = '\0', char c = '\0', char d = '\0') =>
         new(template, a | (ulong)b << 16 | (ulong)c << 32 | (ulong)d << 48);
 
+    /// <summary>What fills it, one after the other; U+0000 behind the last.</summary>
+    public char this[int i] => (char)(Filling >> 16 * i);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Key()
     {
@@ -54,14 +57,12 @@ internal sealed class FeatureTable
     }
 
     /// <summary>
-    /// The sums of the weights of some features. All slots are read before any is looked at, so that the processor
-    /// fetches them side by side.
+    /// The sum of the weights of some features (<see cref="Lanes"/>), an addition for each. All slots are fetched before
+    /// any is looked at, so that the processor does it side by side.
     /// </summary>
-    /// <param name="work">At least twice as long as the features.</param>
-    public (int Boundary, int Inside, int Begin, int End) Sum(ReadOnlySpan<Feature> features, Span<ulong> work)
+    public ulong Sum(ReadOnlySpan<Feature> features)
     {
-        var keys = work[..features.Length];
-        var found = work.Slice(features.Length, features.Length);
+        Span<ulong> keys = stackalloc ulong[features.Length], found = stackalloc ulong[features.Length];
         ulong[] slots = _slots;
         for (int i = 0; i < features.Length; i++)
         {
@@ -70,20 +71,15 @@ internal sealed class FeatureTable
             found[i] = slots[(int)(key >> _shift)];
         }
 
-        int boundary = 0, inside = 0, begin = 0, end = 0;
+        ulong sum = 0;
         for (int i = 0; i < features.Length; i++)
         {
             ulong slot = found[i];
-            if (slot == 0) continue;
-            if ((uint)(slot >> 32) != Check(keys[i])) slot = FindNext(keys[i]);
-            var weights = new Weights((uint)slot);
-            boundary += weights.Boundary;
-            inside += weights.Inside;
-            begin += weights.Begin;
-            end += weights.End;
+            if (slot != 0 && (uint)(slot >> 32) != Check(keys[i])) slot = FindNext(keys[i]);
+            sum += slot == 0 ? Lanes.Zero : Lanes.Of(new Weights((uint)slot));
         }
 
-        return (boundary, inside, begin, end);
+        return sum;
     }
 
     private ulong FindNext(ulong key)

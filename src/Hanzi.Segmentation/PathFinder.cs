@@ -156,7 +156,6 @@ internal sealed class PathFinder(
 
     private void AddCandidates(ReadOnlySpan<char> text, int at)
     {
-        Span<char> folded = stackalloc char[64];
         foreach (var candidate in _lattice.At(at))
         {
             int length = candidate.Length;
@@ -164,10 +163,8 @@ internal sealed class PathFinder(
             byte wordClass;
             if (candidate.Headword >= 0)
             {
-                int known = Math.Min(length, folded.Length);
-                for (int i = 0; i < known; i++) folded[i] = _lattice.View[at + i];
-                (score, wordClass) = scores.Of(candidate.Headword, folded[..known]);
-                if (length > 1) score += scores.FromCost(NumberGrammar.Cost(text, at, length));
+                (score, wordClass) = scores.Of(candidate.Headword, _lattice.View.From(at)[..length]);
+                if (length > 1 && NumberGrammar.Cost(text, at, length) is > 0 and var cost) score += scores.FromCost(cost);
             }
             else
             {

@@ -8,7 +8,7 @@ internal sealed class PlaceScores
     private int[] _end = [];
     private int[] _insideBefore = [];
 
-    public void Fill(TextView view, FeatureTable features)
+    public void Fill(TextView view, PlaceWeights weights)
     {
         int length = view.Length;
         if (_boundary.Length < length + 2)
@@ -17,14 +17,17 @@ internal sealed class PlaceScores
             (_boundary, _begin, _end, _insideBefore) = (new int[room], new int[room], new int[room], new int[room]);
         }
 
-        Span<Feature> found = stackalloc Feature[ContextFeatures.Most];
-        Span<ulong> work = stackalloc ulong[2 * ContextFeatures.Most];
+        if (weights.IsEmpty)
+        {
+            foreach (int[] scores in (ReadOnlySpan<int[]>)[_boundary, _begin, _end, _insideBefore]) scores.AsSpan(0, length + 1).Clear();
+            return;
+        }
+
+        var walk = new PlaceWeights.Walk(weights, view);
         int inside = 0;
         for (int at = 0; at <= length; at++)
         {
-            var (boundary, inner, begin, end) = ContextFeatures.Matter(view, at)
-                ? features.Sum(found[..ContextFeatures.Collect(view, at, found)], work)
-                : default;
+            var (boundary, inner, begin, end) = walk.Next(at);
             _boundary[at] = boundary;
             _begin[at] = begin;
             _end[at] = end;

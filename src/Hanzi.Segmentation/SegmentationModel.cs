@@ -13,7 +13,7 @@ public sealed class SegmentationModel
     /// <summary>So many units are a factor of e in likelihood.</summary>
     internal const int Unit = 16;
 
-    internal SegmentationModel(ushort[] uses, FeatureTable features, int[] sequence, int[] lengths, IReadOnlyDictionary<string, int> words)
+    internal SegmentationModel(ushort[] uses, PlaceWeights features, int[] sequence, int[] lengths, IReadOnlyDictionary<string, int> words)
     {
         Uses = uses;
         Features = features;
@@ -24,7 +24,7 @@ public sealed class SegmentationModel
 
     /// <summary>Nothing learnt: frequencies alone decide, and no names are found.</summary>
     public static SegmentationModel None { get; } = new(
-        new ushort[0x10000], new(0), new int[WordClass.Count * WordClass.Count], new int[WordClass.Count * Lengths],
+        new ushort[0x10000], new([]), new int[WordClass.Count * WordClass.Count], new int[WordClass.Count * Lengths],
         new Dictionary<string, int>())
     {
         FrequencyShare = 1,
@@ -38,7 +38,7 @@ public sealed class SegmentationModel
     /// <summary>By folded character (<see cref="CharacterUse"/>).</summary>
     internal ushort[] Uses { get; }
 
-    internal FeatureTable Features { get; }
+    internal PlaceWeights Features { get; }
 
     /// <summary>At <c>before * WordClass.Count + after</c>.</summary>
     internal int[] Sequence { get; }

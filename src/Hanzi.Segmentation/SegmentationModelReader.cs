@@ -16,7 +16,7 @@ internal static class SegmentationModelReader
     {
         var text = source.Characters.AsSpan();
         var uses = new ushort[0x10000];
-        var features = new FeatureTable(text.Count('\n'));
+        var features = new List<(Feature, Weights)>(text.Count('\n'));
         var sequence = new int[WordClass.Count * WordClass.Count];
         var lengths = new int[WordClass.Count * SegmentationModel.Lengths];
         var words = new Dictionary<string, int>();
@@ -34,7 +34,7 @@ internal static class SegmentationModelReader
 
         if (share == 0 && faults.Count == 0) faults.Add(new(source.Name, number, "(end)", "a line `share PERCENT`"));
         if (faults.Count > 0) throw new DictionaryFormatException(faults);
-        return new(uses, features, sequence, lengths, words) { FrequencyShare = share / 100.0 };
+        return new(uses, new(features), sequence, lengths, words) { FrequencyShare = share / 100.0 };
 
         bool ReadLine(ReadOnlySpan<char> line)
         {
@@ -63,12 +63,12 @@ internal static class SegmentationModelReader
         }
     }
 
-    private static bool ReadWeights(ref ReadOnlySpan<char> rest, FeatureTable features, scoped ReadOnlySpan<char> subject)
+    private static bool ReadWeights(ref ReadOnlySpan<char> rest, List<(Feature, Weights)> features, scoped ReadOnlySpan<char> subject)
     {
         if (!Number(ref rest, out int boundary) || !Number(ref rest, out int inside) || !Number(ref rest, out int begin)
             || !Number(ref rest, out int end) || rest.Length > 0) return false;
         if (Math.Max(Math.Max(Math.Abs(boundary), Math.Abs(inside)), Math.Max(Math.Abs(begin), Math.Abs(end))) > sbyte.MaxValue) return false;
-        features.Add(Feature.Parse(subject), Weights.Of(boundary, inside, begin, end));
+        features.Add((Feature.Parse(subject), Weights.Of(boundary, inside, begin, end)));
         return true;
     }
 

@@ -11,6 +11,7 @@ internal sealed class TextView
     private const int Margin = 3;
     private char[] _normal = [];
     private CharacterUse[] _uses = [];
+    private byte[] _foreign = [];
     private byte[] _end = [];
     private byte[] _begin = [];
     private byte[] _over = [];
@@ -27,13 +28,14 @@ internal sealed class TextView
         if (_normal.Length < size)
         {
             int room = Math.Max(256, size + size / 2);
-            (_normal, _uses) = (new char[room], new CharacterUse[room]);
+            (_normal, _uses, _foreign) = (new char[room], new CharacterUse[room], new byte[room]);
             (_end, _begin, _over) = (new byte[room], new byte[room], new byte[room]);
             (_otherEnd, _otherBegin, _otherOver) = (new byte[room], new byte[room], new byte[room]);
         }
 
         _normal.AsSpan(0, size).Fill(CharacterTable.Edge);
         _uses.AsSpan(0, size).Clear();
+        _foreign.AsSpan(0, size).Fill((byte)CodeOf(CharacterTable.Edge));
         _end.AsSpan(0, size).Clear();
         _begin.AsSpan(0, size).Clear();
         _over.AsSpan(0, size).Clear();
@@ -45,6 +47,7 @@ internal sealed class TextView
             char normal = characters.Normal(text[i]);
             _normal[i + Margin] = normal;
             _uses[i + Margin] = characters.Use(normal);
+            _foreign[i + Margin] = (byte)CodeOf(Foreign(i));
         }
     }
 
@@ -73,6 +76,21 @@ internal sealed class TextView
 
     /// <summary>How often the character stands in transliterations, as a digit; what is no Han character stands for itself.</summary>
     public char Foreign(int at) => HanCharacter.IsHan(this[at]) ? (char)('0' + Use(at).Foreign) : this[at];
+
+    /// <summary>The same as a number from 0 to 15.</summary>
+    public int ForeignCode(int at) => _foreign[at + Margin];
+
+    /// <summary>The number of what <see cref="Foreign"/> gives.</summary>
+    public static int CodeOf(char foreign) => foreign switch
+    {
+        >= '0' and <= '3' => foreign - '0',
+        'A' => 4,
+        '(' => 5,
+        ')' => 6,
+        '、' => 7,
+        NameDot.Standard => 8,
+        _ => 9,
+    };
 
     /// <summary>Whether the character stands in transliterations.</summary>
     public bool IsForeign(int at) => Use(at).Foreign > 0;

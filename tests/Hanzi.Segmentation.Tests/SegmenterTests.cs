@@ -48,6 +48,35 @@ public class SegmenterTests
     public void Numbers_and_latin_words_are_tokens_of_their_own(string text, string expected) => Assert.Equal(expected, Cut(s_real, text));
 
     [Theory]
+    [InlineData("麥克馬倫先生和曼斯菲爾德都來了", "麥克馬倫|曼斯菲爾德")]
+    [InlineData("王小明和李老師去看張大千的畫", "王小明")]
+    [InlineData("杜立德博士在碼頭下船", "杜立德")]
+    [InlineData("我们昨天见到了布鲁斯特先生", "布鲁斯特")]
+    public void Names_outside_the_dictionary_are_whole(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', s_real.Segment(text).Where(t => t.Kind == TokenKind.Name).Select(t => t.Span.Of(text))));
+
+    [Theory]
+    [InlineData("我剛到家")]
+    [InlineData("他們這樣說了")]
+    [InlineData("你興我衰")]
+    public void Pronouns_and_particles_are_part_of_no_name(string text) =>
+        Assert.DoesNotContain(s_real.Segment(text), t => t.Kind == TokenKind.Name);
+
+    [Theory]
+    [InlineData("乒乓球拍賣完了", "球拍", "拍賣")]
+    public void Of_two_words_that_cross_and_are_nearly_as_likely_neither_is_taken(string text, string one, string other)
+    {
+        string[] words = [.. s_real.Segment(text).Select(t => t.Span.Of(text))];
+        Assert.DoesNotContain(one, words);
+        Assert.DoesNotContain(other, words);
+    }
+
+    [Theory]
+    [InlineData("太平洋上的發展中國家", "太平洋|上|的|發展中國家")]
+    [InlineData("他成為英語老師", "他|成為|英語|老師")]
+    public void Headwords_stay_whole_where_only_a_convention_cuts_them(string text, string expected) => Assert.Equal(expected, Cut(s_real, text));
+
+    [Theory]
     [InlineData("5", TokenKind.Number)]
     [InlineData("二十五", TokenKind.Number)]
     [InlineData("LED", TokenKind.Latin)]
