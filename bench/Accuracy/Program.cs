@@ -3,6 +3,7 @@ using Accuracy;
 using Accuracy.Learning;
 using Accuracy.Readings;
 using Accuracy.Senses;
+using Accuracy.Speed;
 using Accuracy.Tags;
 
 const string usage = """
@@ -37,6 +38,7 @@ const string usage = """
                               (print missed names, wrong names and crossing words), and those of TrainingOptions
       speed-segmentation GOLD.seg
                               how fast its sentences are cut, with the weights and without
+      speed-annotate TEXT     how fast the stages of annotate are, a sentence a line
     """;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -64,6 +66,9 @@ try
             return 0;
         case ["speed-segmentation", var path]:
             SpeedVerb.Run(path);
+            return 0;
+        case ["speed-annotate", var path]:
+            AnnotateSpeed.Run(path);
             return 0;
         case ["validate-segmentation", var path, .. var settings]:
             LearningVerbs.CrossValidate(path, settings);

@@ -12,20 +12,26 @@ internal static class CollectionJson
         conf.Array("activeDecks", 1);
         // schedVer 2 with sched2021 and a rollover at 4: else Anki rewrites grades as it upgrades the package.
         conf.Numbers(("curDeck", 1), ("newSpread", 0), ("collapseTime", 1200), ("timeLim", 0), ("curModel", NoteType.Id),
-            ("nextPos", deck.Notes.Count + 1), ("schedVer", 2), ("creationOffset", 0), ("rollover", 4));
+            ("nextPos", Math.Max(deck.Notes.Count, deck.Names.Count) + 1), ("schedVer", 2), ("creationOffset", 0), ("rollover", 4));
         conf.Switches(("estTimes", true), ("dueCounts", true), ("sortBackwards", false), ("addToCur", true),
             ("dayLearnFirst", false), ("sched2021", true));
         conf.WriteString("sortType", "noteFld");
     });
 
-    /// <summary>The default deck, which may not be missing, ours, and the deck above it.</summary>
+    /// <summary>The default deck, which may not be missing, ours and that of the names, and the decks above them.</summary>
     public static string Decks(Deck deck) => Json.Object(decks =>
     {
         WriteDeck(decks, 1, "Default", "", deck.Modified);
-        for (int level = deck.Name.IndexOf("::"); level > 0; level = deck.Name.IndexOf("::", level + 2))
-            WriteDeck(decks, DeckName.IdOf(deck.Name[..level]), deck.Name[..level], "", deck.Modified);
-        WriteDeck(decks, DeckName.IdOf(deck.Name), deck.Name, deck.Description, deck.Modified);
+        WriteDeck(decks, deck.Name, deck.Description, deck.Modified);
+        if (deck.Names.Count > 0) WriteDeck(decks, DeckName.OfNames(deck.Name), DeckDescription.OfNames(deck.Title), deck.Modified);
     });
+
+    private static void WriteDeck(Utf8JsonWriter decks, string name, string description, long modified)
+    {
+        for (int level = name.IndexOf("::"); level > 0; level = name.IndexOf("::", level + 2))
+            WriteDeck(decks, DeckName.IdOf(name[..level]), name[..level], "", modified);
+        WriteDeck(decks, DeckName.IdOf(name), name, description, modified);
+    }
 
     private static void WriteDeck(Utf8JsonWriter decks, long id, string name, string description, long modified) =>
         decks.Object(id.ToString(), deck =>

@@ -25,12 +25,21 @@ internal static class CollectionReader
             using JsonDocument document = JsonDocument.Parse(row.GetString(1));
             decks = document.RootElement.Clone();
         }
-        (List<Note> notes, long deckId) = ReadNotes(connection);
-        JsonElement deck = decks.TryGetProperty(deckId.ToString(), out JsonElement ours) ? ours : decks.EnumerateObject().Last().Value;
-        return Deck.OfNotes(deck.GetProperty("name").GetString()!, deck.GetProperty("desc").GetString()!, created, notes);
+        List<(Note Note, long DeckId)> all = ReadNotes(connection);
+        string NameOf(long id) => Find(decks, id).GetProperty("name").GetString()!;
+        HashSet<long> ofNames = [.. all.Select(row => row.DeckId).Distinct().Where(id => DeckName.IsOfNames(NameOf(id)))];
+        long deckId = all.Select(row => row.DeckId).FirstOrDefault(id => !ofNames.Contains(id), ofNames.FirstOrDefault(1));
+        string name = NameOf(deckId);
+        return Deck.OfNotes(
+            ofNames.Contains(deckId) ? DeckName.OfWords(name) : name, Find(decks, deckId).GetProperty("desc").GetString()!, created,
+            [.. all.Where(row => !ofNames.Contains(row.DeckId)).Select(row => row.Note)],
+            [.. all.Where(row => ofNames.Contains(row.DeckId)).Select(row => row.Note)]);
     }
 
-    private static (List<Note> Notes, long DeckId) ReadNotes(SqliteConnection connection)
+    private static JsonElement Find(JsonElement decks, long id) =>
+        decks.TryGetProperty(id.ToString(), out JsonElement deck) ? deck : decks.EnumerateObject().Last().Value;
+
+    private static List<(Note Note, long DeckId)> ReadNotes(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText =
@@ -38,19 +47,17 @@ internal static class CollectionReader
             "WHERE n.mid = $type ORDER BY c.due, n.id, c.ord";
         command.Parameters.AddWithValue("$type", NoteType.Id);
         using SqliteDataReader row = command.ExecuteReader();
-        var notes = new List<Note>();
+        var notes = new List<(Note Note, long DeckId)>();
         var guids = new HashSet<string>();
-        long deckId = 1;
         while (row.Read())
         {
             var card = new Card(row.GetInt64(5), row.GetInt32(6));
             if (card.Template < 0 || card.Template >= NoteType.Templates.Count)
                 throw new InvalidDataException($"a card of template {card.Template}");
-            deckId = row.GetInt64(7);
-            if (notes.Count > 0 && notes[^1].Id == row.GetInt64(0))
-                notes[^1] = notes[^1] with { Cards = [.. notes[^1].Cards, card] };
+            if (notes.Count > 0 && notes[^1].Note is var last && last.Id == row.GetInt64(0))
+                notes[^1] = (last with { Cards = [.. last.Cards, card] }, row.GetInt64(7));
             else if (guids.Add(row.GetString(1)))
-                notes.Add(new Note
+                notes.Add((new Note
                 {
                     Id = row.GetInt64(0),
                     Guid = row.GetString(1),
@@ -58,10 +65,10 @@ internal static class CollectionReader
                     Tags = row.GetString(3).Split(' ', StringSplitOptions.RemoveEmptyEntries),
                     Fields = new NoteFields(row.GetString(4).Split('\u001f')),
                     Cards = [card],
-                });
+                }, row.GetInt64(7)));
             else
                 throw new InvalidDataException("two notes with one guid");
         }
-        return (notes, deckId);
+        return notes;
     }
 }

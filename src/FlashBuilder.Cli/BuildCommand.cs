@@ -29,6 +29,13 @@ internal static class BuildCommand
         var top = new Option<int?>("--top") { Description = "Only the N most frequent words.", HelpName = "N" };
         var order = new Option<string>("--order") { Description = "Learn in the order of the text, or the most frequent first.", DefaultValueFactory = _ => "text" };
         order.AcceptOnlyFromAmong("text", "frequency");
+        var names = new Option<string>("--names")
+        {
+            Description = "Names of persons and rare places: in a deck apart from study, studied like words, or skipped.",
+            DefaultValueFactory = _ => "apart",
+        };
+        names.AcceptOnlyFromAmong("apart", "study", "skip");
+        var corrections = CommonOptions.Corrections();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing but faults." };
         var readings = CommonOptions.Readings();
         var dictionaries = CommonOptions.Dictionaries();
@@ -38,7 +45,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
-            inputs, output, known, minimum, top, order, readings, quiet, dictionaries, lenient,
+            inputs, output, known, minimum, top, order, names, corrections, readings, quiet, dictionaries, lenient,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -52,21 +59,26 @@ internal static class BuildCommand
             var cleaned = Array.ConvertAll(texts, text => Task.Run(() => TextCleaner.Clean(text.Text), cancellation));
             _ = Task.Run(() => SqliteDatabase.OpenInMemory().Dispose(), cancellation);
             var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
-            CommonOptions.ReportSkipped(data);
+            CommonOptions.ReportSkipped(data.Lexicon);
+            var shared = parsed.GetValue(corrections) is { } named ? CorrectionsFile.Find(named, paths[0], data.Scripts) : null;
+            var corrected = Array.ConvertAll(paths, path => shared ?? CorrectionsFile.Find(null, path, data.Scripts));
             var options = new ExtractionOptions
             {
                 Known = knownText is null ? KnownWords.None : KnownWords.Parse(knownText, data.Scripts),
                 MinimumCount = parsed.GetValue(minimum),
                 Top = parsed.GetValue(top) ?? int.MaxValue,
                 Order = parsed.GetValue(order) == "frequency" ? WordOrder.Frequency : WordOrder.Text,
+                Names = Enum.Parse<NameUse>(parsed.GetValue(names)!, ignoreCase: true),
             };
             for (int i = 0; i < paths.Length; i++)
             {
                 var report = Build(
                     texts[i], cleaned[i].GetAwaiter().GetResult(), outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)),
-                    options, cancellation);
+                    options, corrected[i], cancellation);
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
+
+            foreach (var lines in corrected.Distinct()) lines?.ReportUnused();
 
             return Task.FromResult(ExitCode.Done);
         });
@@ -82,21 +94,26 @@ internal static class BuildCommand
 
     private static BuildReport Build(
         InputFile input, SourceText text, DeckOutput output, WordData data, Region? region, ExtractionOptions options,
-        CancellationToken cancellation)
+        CorrectionsFile? corrected, CancellationToken cancellation)
     {
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
-            data.Lexicon, data.Frequencies, data.NewSegmenter(),
+            data.Lexicon, data.Frequencies, data.NewSegmenter(corrected?.Corrections.Words),
             new TokenReader(data.Lexicon, data.Characters, script, data.Readings, region),
             new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));
-        var (words, counts) = extractor.Extract(text, input.Name, script, options);
+        var (words, counts) = extractor.Extract(text, input.Name, script, options with { Corrections = corrected?.Corrections ?? Corrections.None });
+        corrected?.Used.UnionWith(counts.UsedCorrections);
+        var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), input.Changed);
+            var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), changed);
             cancellation.ThrowIfCancellationRequested();
             output.Write(deck);
-            return new(words, counts, changes, output);
+            string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
+            if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
+                Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");
+            return new(words, counts, changes, output, doubts, place);
         }
         catch (DeckFileException e)
         {

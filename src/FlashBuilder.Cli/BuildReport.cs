@@ -5,7 +5,10 @@ using FlashBuilder.Vocabulary;
 namespace FlashBuilder.Cli;
 
 /// <summary>What a build tells its user.</summary>
-internal sealed record BuildReport(WordList Words, ExtractionCounts Counts, DeckChanges Changes, DeckOutput Output)
+/// <param name="Doubts">The file with the doubtful cases.</param>
+/// <param name="Corrections">Where the program looks for corrections.</param>
+internal sealed record BuildReport(
+    WordList Words, ExtractionCounts Counts, DeckChanges Changes, DeckOutput Output, string Doubts, string Corrections)
 {
     private const int ShownPieces = 12;
 
@@ -15,15 +18,17 @@ internal sealed record BuildReport(WordList Words, ExtractionCounts Counts, Deck
         Line("paragraphs", Counts.Paragraphs);
         Line("sentences", Counts.Sentences);
         Line("words", Counts.DifferentWords, $"{Number(Counts.RunningWords)} with repetitions");
-        Line("names", Counts.DifferentNames);
+        Line("names", Counts.DifferentNames, Names());
         if (Counts.Known > 0) Line("known", Counts.Known, "left out");
         if (Counts.BelowLimit > 0) Line("rare", Counts.BelowLimit, "left out by --min-count or --top");
-        Line("notes", Words.Words.Count, $"{Number(Changes.New)} new, {Number(Changes.Changed)} changed, {Number(Changes.Untouched)} untouched"
+        Line("notes", Words.Words.Count + Words.Names.Count, $"{Number(Changes.New)} new, {Number(Changes.Changed)} changed, {Number(Changes.Untouched)} untouched"
             + (Changes.Gone.Count == 0 ? "" : $", {Number(Changes.Gone.Count)} retired"));
         Line("without an entry", Counts.WithoutEntry.Count, WithoutEntry());
+        if (Counts.UsedCorrections.Count > 0) Line("corrections", Counts.UsedCorrections.Count, $"lines of {Corrections}");
         output.WriteLine();
         if (Output.PackagePath is not null) output.WriteLine($"Anki package  {Output.PackagePath}");
         if (Output.DeckPath is not null) output.WriteLine($"Deck file     {Output.DeckPath}");
+        output.WriteLine($"Doubts        {Doubts} (to settle any, edit it and save it as {Corrections})");
         output.WriteLine();
         output.WriteLine(Output.PackagePath is not null
             ? "Next: open the package in Anki, AnkiDroid, AnkiMobile or Mnemosyne (File > Import). Change the text and build again: your progress stays."
@@ -31,6 +36,13 @@ internal sealed record BuildReport(WordList Words, ExtractionCounts Counts, Deck
 
         void Line(string name, int count, string remark = "") =>
             output.WriteLine($"  {name,-18}{Number(count),7}{(remark.Length > 0 ? "  " + remark : "")}".TrimEnd());
+    }
+
+    private string Names()
+    {
+        if (Words.Names.Count > 0)
+            return $"{Number(Words.Names.Count)} out of the study order, in “{DeckName.OfNames(DeckName.Of(Words.Title))}”";
+        return Counts.NamesSkipped > 0 ? $"{Number(Counts.NamesSkipped)} left out by --names" : "";
     }
 
     private string WithoutEntry()

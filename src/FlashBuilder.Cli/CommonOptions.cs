@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hanzi.Dictionary;
 using Hanzi.Pinyin;
 
 namespace FlashBuilder.Cli;
@@ -15,6 +16,13 @@ internal static class CommonOptions
     public static Option<bool> Lenient() => new("--lenient")
     {
         Description = "Leave damaged dictionary lines out, and say how many, instead of stopping.",
+    };
+
+    /// <summary>By default the file beside the text, if there is one.</summary>
+    public static Option<string?> Corrections() => new("--corrections")
+    {
+        Description = "File with words, names, readings and meanings to correct; by default SPEECH.corrections.txt beside SPEECH.txt.",
+        HelpName = "FILE",
     };
 
     /// <summary>Whose readings; by default those of the text's script.</summary>
@@ -38,9 +46,9 @@ internal static class CommonOptions
     };
 
     /// <summary>Says how many dictionary lines a lenient load left out.</summary>
-    public static void ReportSkipped(WordData data)
+    public static void ReportSkipped(Lexicon lexicon)
     {
-        if (data.Lexicon.SkippedLines.Count > 0)
-            Console.Error.WriteLine($"flashbuilder: {data.Lexicon.SkippedLines.Count} damaged dictionary lines were left out");
+        if (lexicon.SkippedLines.Count > 0)
+            Console.Error.WriteLine($"flashbuilder: {lexicon.SkippedLines.Count} damaged dictionary lines were left out");
     }
 }

@@ -13,7 +13,7 @@ internal sealed record WordData(
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 
-    public Segmenter NewSegmenter() => new(Lexicon, new WordCosts(Lexicon, Frequencies), Segmentation);
+    public Segmenter NewSegmenter(WordRules? rules = null) => new(Lexicon, new WordCosts(Lexicon, Frequencies), Segmentation, rules);
 }
 
 /// <summary>Finds the dictionaries and loads them, the files side by side on the machine's cores.</summary>
@@ -28,24 +28,47 @@ internal static class DictionaryFolder
     public static WordData Load(string? folder, bool lenient)
     {
         folder ??= Find();
-        try
+        return Told(() =>
         {
-            var cedict = Task.Run(() => ReadFirst(folder, s_cedictNames));
             var frequencies = Task.Run(() => Read(folder, "jieba.dict.utf8.gz"));
             var senses = Task.Run(() => SenseEvidence.Load(Read(folder, "sense-evidence.tsv.gz")));
             var model = Task.Run(() => ReadingModel.Load(Read(folder, "readings.weights.gz")));
             var segmentation = Task.Run(() => SegmentationModel.Load(Read(folder, "segmentation.weights.gz")));
+            var characters = Task.Run(() => CharacterReadings.Load(Read(folder, "unihan-readings.tsv.gz")));
+            var lexicon = ReadLexicon(folder, lenient);
             var regions = RegionalReadings.Load(Read(folder, "taiwan-readings.txt"));
-            var scripts = ScriptTable.Load(
-                Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
-                Read(folder, "opencc/STCharacters.txt").Open());
-            var characters = CharacterReadings.Load(Read(folder, "unihan-readings.tsv.gz"));
-            var lexicon = LexiconLoader.Load(scripts, [cedict.GetAwaiter().GetResult()], ReadUserFiles(folder), lenient);
-            var words = WordFrequencies.Load(lexicon, frequencies.GetAwaiter().GetResult());
+            var words = WordFrequencies.Load(lexicon, Of(frequencies));
             var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
-            return new(
-                lexicon, words, characters, new(words, model.GetAwaiter().GetResult(), regions), tags, senses.GetAwaiter().GetResult(),
-                SenseRules.Load(lexicon, Read(folder, "sense-rules.txt")), segmentation.GetAwaiter().GetResult());
+            var rules = SenseRules.Load(lexicon, Read(folder, "sense-rules.txt"));
+            return new WordData(lexicon, words, Of(characters), new(words, Of(model), regions), tags, Of(senses), rules, Of(segmentation));
+        });
+    }
+
+    /// <summary>The words alone, for commands that read no text.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static Lexicon LoadLexicon(string? folder, bool lenient)
+    {
+        folder ??= Find();
+        return Told(() => ReadLexicon(folder, lenient));
+    }
+
+    private static Lexicon ReadLexicon(string folder, bool lenient)
+    {
+        var cedict = Task.Run(() => ReadFirst(folder, s_cedictNames));
+        var scripts = ScriptTable.Load(
+            Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
+            Read(folder, "opencc/STCharacters.txt").Open());
+        return LexiconLoader.Load(scripts, [Of(cedict)], ReadUserFiles(folder), lenient);
+    }
+
+    private static T Of<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    /// <summary>What <paramref name="load"/> loads; damage is told as the program tells its faults.</summary>
+    private static T Told<T>(Func<T> load)
+    {
+        try
+        {
+            return load();
         }
         catch (DictionaryFormatException e)
         {

@@ -22,7 +22,7 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
             if (!file.Exists) throw new Failure($"{path}: there is no such file", "check the spelling and the folder");
             if (file.Length > MaximumSize) throw new Failure($"{path} has {file.Length >> 20} MB", $"split it: at most {MaximumSize >> 20} MB at a time");
             string text = SourceDecoder.RequireChinese(SourceDecoder.Decode(File.ReadAllBytes(path)));
-            return new(path, NameOf(path), text, ChangedOf(file, TimeProvider.System.GetUtcNow()));
+            return new(path, NameOf(path), text, ChangedOf(file));
         }
         catch (SourceDecodingException e)
         {
@@ -59,8 +59,10 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
         return name == "source" && !string.IsNullOrEmpty(folder) ? folder : name;
     }
 
-    private static DateTimeOffset ChangedOf(FileInfo file, DateTimeOffset now)
+    /// <summary>When a file last changed, or what SOURCE_DATE_EPOCH says.</summary>
+    public static DateTimeOffset ChangedOf(FileInfo file)
     {
+        var now = TimeProvider.System.GetUtcNow();
         string? epoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
         // A file from the future (a wrong clock, another time zone) must not give notes that no later build can renew.
         if (string.IsNullOrEmpty(epoch)) return file.LastWriteTimeUtc > now ? now : file.LastWriteTimeUtc;

@@ -23,19 +23,19 @@ internal static class LookupCommand
         var command = new Command("lookup", "Shows dictionary entries: flashbuilder lookup 市場 \"lü4 xing2\"") { words, dictionaries, lenient };
         command.SetAction(parsed =>
         {
-            var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
-            CommonOptions.ReportSkipped(data);
+            var lexicon = DictionaryFolder.LoadLexicon(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
+            CommonOptions.ReportSkipped(lexicon);
             bool allFound = true;
-            foreach (string word in parsed.GetValue(words)!) allFound &= Show(data, word);
+            foreach (string word in parsed.GetValue(words)!) allFound &= Show(lexicon, word);
             return allFound ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }
 
-    private static bool Show(WordData data, string word)
+    private static bool Show(Lexicon lexicon, string word)
     {
-        var entries = HanCharacter.ContainsHan(word) ? data.Lexicon.Find(word) : data.Lexicon.FindReading(word);
-        if (entries.Count == 0 && !HanCharacter.ContainsHan(word)) entries = data.Lexicon.Find(word);
+        var entries = HanCharacter.ContainsHan(word) ? lexicon.Find(word) : lexicon.FindReading(word);
+        if (entries.Count == 0 && !HanCharacter.ContainsHan(word)) entries = lexicon.Find(word);
         if (entries.Count == 0)
         {
             Console.Error.WriteLine($"flashbuilder: {word} is not in the dictionary");

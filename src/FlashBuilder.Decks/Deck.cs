@@ -25,28 +25,32 @@ public sealed record Deck
     /// <summary>In learning order.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 
+    /// <summary>Notes of names that are out of the learning order, in the order of the text.</summary>
+    public IReadOnlyList<Note> Names { get; init; } = [];
+
     /// <summary>Notes whose word is gone from the text, by id. They are kept for their history and not exported.</summary>
     public IReadOnlyList<Note> Retired { get; init; } = [];
 
     /// <summary>Unix seconds: when any note last changed.</summary>
-    public long Modified => Notes.Count == 0 ? Created : Math.Max(Created, Notes.Max(note => note.Modified));
+    public long Modified => Notes.Concat(Names).Select(note => note.Modified).Append(Created).Max();
 
     /// <summary>A deck whose text is not at hand, as a package holds it.</summary>
-    public static Deck OfNotes(string name, string description, long created, IReadOnlyList<Note> notes) => new()
+    public static Deck OfNotes(string name, string description, long created, IReadOnlyList<Note> notes, IReadOnlyList<Note> names) => new()
     {
         Title = name[(name.LastIndexOf("::") is int at and >= 0 ? at + 2 : 0)..],
         Name = name,
         Description = description,
-        Script = notes.Any(note => note.Fields[Field.Word].Contains("lang=\"zh-Hans\"")) ? Script.Simplified : Script.Traditional,
+        Script = notes.Concat(names).Any(note => note.Fields[Field.Word].Contains("lang=\"zh-Hans\"")) ? Script.Simplified : Script.Traditional,
         Created = created,
         Sentences = [],
         Notes = notes,
+        Names = names,
     };
 
     public bool Equals(Deck? other) =>
         other is not null && Title == other.Title && Name == other.Name && Description == other.Description
         && Script == other.Script && Created == other.Created && Sentences.SequenceEqual(other.Sentences)
-        && Notes.SequenceEqual(other.Notes) && Retired.SequenceEqual(other.Retired);
+        && Notes.SequenceEqual(other.Notes) && Names.SequenceEqual(other.Names) && Retired.SequenceEqual(other.Retired);
 
     public override int GetHashCode() => HashCode.Combine(Title, Notes.Count, Created);
 }

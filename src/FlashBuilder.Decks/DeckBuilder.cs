@@ -24,13 +24,12 @@ public static class DeckBuilder
         WordList words, Deck? previous, DateTimeOffset inputChanged, ExtraCards extra = ExtraCards.None)
     {
         long seconds = Math.Max(Earliest, inputChanged.ToUnixTimeSeconds());
-        Note[] known = previous is null ? [] : [.. previous.Notes, .. previous.Retired];
+        Note[] known = previous is null ? [] : [.. previous.Notes, .. previous.Names, .. previous.Retired];
         var left = known.ToDictionary(note => note.Guid);
         var ids = IdCounter.After(known, Math.Max(seconds * 1000, inputChanged.ToUnixTimeMilliseconds()));
         int added = 0, changed = 0;
-        var notes = new List<Note>(words.Words.Count);
-        var used = new HashSet<string>(words.Words.Count);
-        foreach (Word word in words.Words)
+        var used = new HashSet<string>(words.Words.Count + words.Names.Count);
+        Note Make(Word word)
         {
             string guid = NoteGuid.Of(word.Traditional, word.Reading);
             if (!used.Add(guid)) throw new ArgumentException($"{word.Traditional} {word.Reading} is there twice", nameof(words));
@@ -52,8 +51,10 @@ public static class DeckBuilder
                 note = new Note { Guid = guid, Id = ids.Next(), Modified = seconds, Fields = fields, Tags = tags };
                 added++;
             }
-            notes.Add(note with { Cards = WithOpenCards(note, ids), Sentences = SentencesOf(word, words) });
+            return note with { Cards = WithOpenCards(note, ids), Sentences = SentencesOf(word, words) };
         }
+        Note[] notes = [.. words.Words.Select(Make)];
+        Note[] names = [.. words.Names.Select(Make)];
         string title = HtmlText.CleanPlain(words.Title);
         var deck = new Deck
         {
@@ -64,10 +65,11 @@ public static class DeckBuilder
             Created = previous?.Created ?? DayOf(seconds),
             Sentences = [.. words.Sentences.Select(s => s with { Text = HtmlText.CleanPlain(s.Text) })],
             Notes = notes,
+            Names = names,
             Retired = [.. left.Values.Select(note => note with { Sentences = [] }).OrderBy(note => note.Id)],
         };
-        string[] gone = previous is null ? [] : [.. previous.Notes.Where(n => left.ContainsKey(n.Guid)).Select(n => n.Fields[Field.Key])];
-        return (deck, new DeckChanges(added, changed, notes.Count - added - changed, gone));
+        string[] gone = previous is null ? [] : [.. previous.Notes.Concat(previous.Names).Where(n => left.ContainsKey(n.Guid)).Select(n => n.Fields[Field.Key])];
+        return (deck, new DeckChanges(added, changed, used.Count - added - changed, gone));
     }
 
     /// <summary>The cards a note has, and those its templates call for now.</summary>

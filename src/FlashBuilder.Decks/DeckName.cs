@@ -10,6 +10,9 @@ public static class DeckName
 {
     public const string Parent = "FlashBuilder";
 
+    /// <summary>Above the decks of names. Anki studies what is below a deck together with it, so they stand beside it.</summary>
+    public const string NamesParent = "FlashBuilder Names";
+
     /// <summary>Anki cuts long names; this many characters as the reader sees them stay well below.</summary>
     private const int LongestTitle = 60;
 
@@ -30,6 +33,16 @@ public static class DeckName
             : elements.SubstringByTextElements(0, LongestTitle - 1).TrimEnd() + "…";
         return $"{Parent}::{(name.Length == 0 ? "Untitled" : name)}";
     }
+
+    /// <summary>The deck of the names that are kept apart from a deck's words.</summary>
+    public static string OfNames(string deck) =>
+        NamesParent + (deck.StartsWith(Parent + "::", StringComparison.Ordinal) ? deck[Parent.Length..] : "::" + deck);
+
+    /// <summary>Whether a deck is one of names.</summary>
+    public static bool IsOfNames(string deck) => deck.StartsWith(NamesParent + "::", StringComparison.Ordinal);
+
+    /// <summary>The deck whose names a deck holds.</summary>
+    public static string OfWords(string namesDeck) => Parent + namesDeck[NamesParent.Length..];
 
     /// <summary>Anki knows decks by name; the id need only be the same each time and look like milliseconds.</summary>
     public static long IdOf(string name)

@@ -31,12 +31,12 @@ internal static class DeckRows
         using (var links = new SqliteInsert(connection, "note_sentences", 3))
         using (var cards = new SqliteInsert(connection, "cards", 4,
             "ON CONFLICT (id) DO UPDATE SET position = excluded.position WHERE note = excluded.note"))
-            foreach ((Note note, int position) in Positions(deck))
+            foreach ((Note note, int position, int study) in Positions(deck))
             {
                 foreach (string tag in note.Tags) tags.Row(note.Id, tag);
                 for (int i = 0; i < note.Sentences.Count; i++)
                     links.Row(note.Id, (long)note.Sentences[i], i == 0 ? 1L : 0L);
-                foreach (Card card in note.Cards) cards.Row(card.Id, note.Id, (long)card.Template, (long)position);
+                foreach (Card card in note.Cards) cards.Row(card.Id, note.Id, (long)card.Template, (long)study);
             }
     }
 
@@ -48,7 +48,7 @@ internal static class DeckRows
             "ON CONFLICT (id) DO UPDATE SET guid = excluded.guid, modified = excluded.modified, " +
             $"position = excluded.position, retired = excluded.retired, {updates}");
         object[] values = new object[columns];
-        foreach ((Note note, int position) in Positions(deck))
+        foreach ((Note note, int position, _) in Positions(deck))
         {
             values[0] = note.Id;
             values[1] = note.Guid;
@@ -60,11 +60,15 @@ internal static class DeckRows
         }
     }
 
-    /// <summary>Notes with their 1-based place in the learning order; 0 for those that have none any more.</summary>
-    private static IEnumerable<(Note Note, int Position)> Positions(Deck deck)
+    /// <summary>
+    /// Notes with their 1-based place, the names kept apart behind the words; 0 for those that have none any more. Cards
+    /// have their note's place in the learning order, 0 where it is out of it.
+    /// </summary>
+    private static IEnumerable<(Note Note, int Position, int Study)> Positions(Deck deck)
     {
-        for (int i = 0; i < deck.Notes.Count; i++) yield return (deck.Notes[i], i + 1);
-        foreach (Note note in deck.Retired) yield return (note, 0);
+        for (int i = 0; i < deck.Notes.Count; i++) yield return (deck.Notes[i], i + 1, i + 1);
+        for (int i = 0; i < deck.Names.Count; i++) yield return (deck.Names[i], deck.Notes.Count + i + 1, 0);
+        foreach (Note note in deck.Retired) yield return (note, 0, 0);
     }
 
     public static Deck Read(SqliteConnection connection)
@@ -76,11 +80,13 @@ internal static class DeckRows
             row => (Note: row.GetInt64(0), Sentence: row.GetInt32(1))).ToLookup(row => row.Note, row => row.Sentence);
         ILookup<long, Card> cards = Query(connection, "SELECT note, id, template FROM cards ORDER BY note, template",
             row => (Note: row.GetInt64(0), Card: new Card(row.GetInt64(1), row.GetInt32(2)))).ToLookup(row => row.Note, row => row.Card);
+        HashSet<long> studied = [.. Query(connection, "SELECT note FROM cards WHERE position > 0", row => row.GetInt64(0))];
         var notes = new List<Note>();
+        var names = new List<Note>();
         var retired = new List<Note>();
         foreach ((Note note, bool gone) in Query(connection,
             $"SELECT id, guid, modified, retired, {Fields} FROM notes ORDER BY retired, position, id", ReadNote))
-            (gone ? retired : notes).Add(note with
+            (gone ? retired : studied.Contains(note.Id) ? notes : names).Add(note with
             {
                 Tags = [.. tags[note.Id]],
                 Sentences = [.. links[note.Id]],
@@ -98,6 +104,7 @@ internal static class DeckRows
             Created = row.GetInt64(4),
             Sentences = sentences,
             Notes = notes,
+            Names = names,
             Retired = retired,
         }).Single();
     }

@@ -31,6 +31,7 @@ public static class NoteWriter
         Set(Field.Meaning, HtmlText.Escape(word.Meaning));
         if (word.MoreMeanings.Count > 0)
             Set(Field.MoreMeanings, $"<ul>{string.Concat(word.MoreMeanings.Select(m => $"<li>{HtmlText.Escape(m)}</li>"))}</ul>");
+        if (word.Parts.Count > 0) Set(Field.Parts, $"<ul>{string.Concat(word.Parts.Select(p => Part(p, traditional)))}</ul>");
         if (word.MeasureWords.Count > 0)
             Set(Field.MeasureWord, string.Join(", ", word.MeasureWords.Select(measure => MeasureWord(measure, traditional))));
         Set(Field.Sentence, Chinese(ExampleText.Bold(word.Example), traditional));
@@ -51,6 +52,9 @@ public static class NoteWriter
         if (space < 0) space = measure.Length;
         return Chinese(HtmlText.Escape(measure[..space]), traditional) + HtmlText.Escape(measure[space..]);
     }
+
+    private static string Part(WordPart part, bool traditional) =>
+        $"<li>{Chinese(HtmlText.Escape(part.Character), traditional)} {ToneColours.OfPinyin(part.Pinyin, part.Reading)} {HtmlText.Escape(part.Meaning)}".TrimEnd() + "</li>";
 
     private static string Source(Word word, WordList words, bool traditional) =>
         $"{Chinese(HtmlText.Escape(words.Title), traditional)}, paragraph {words.Sentences[word.Example.Sentence].Paragraph}";

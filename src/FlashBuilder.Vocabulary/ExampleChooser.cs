@@ -102,15 +102,32 @@ internal sealed class ExampleChooser(IReadOnlyList<ReadSentence> sentences, Func
 
     private static bool EndsLikeSentence(string text) => text.TrimEnd('」', '』', '”', '’', '）', ')') is [.., '。' or '！' or '？' or '…' or '!' or '?' or '.'];
 
+    private static string Surface(ReadSentence sentence, Occurrence occurrence) =>
+        sentence.Tokens[occurrence.Token].Token.Span.Of(sentence.Source.Text);
+
+    /// <summary>Where the word stands; of a separated verb also its object.</summary>
+    private static IEnumerable<TextSpan> Pieces(ReadSentence sentence, Occurrence occurrence)
+    {
+        var token = sentence.Tokens[occurrence.Token].Token;
+        yield return token.Span;
+        if (token.Formation != Formation.SeparatedVerb) yield break;
+        for (int i = occurrence.Token + 1; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Token.Formation != Formation.SeparatedObject) continue;
+            yield return sentence.Tokens[i].Token.Span;
+            yield break;
+        }
+    }
+
     private Example Make(Occurrence occurrence, FoundWord word)
     {
         var sentence = sentences[occurrence.Sentence];
         var window = Window(sentence, occurrence.Token);
         var targets = word.Examples
             .Where(o => o.Sentence == occurrence.Sentence)
-            .Select(o => sentence.Tokens[o.Token].Token.Span)
+            .Where(o => Surface(sentence, o) == Surface(sentence, occurrence))
+            .SelectMany(o => Pieces(sentence, o))
             .Where(window.Contains)
-            .Where(span => span.Of(sentence.Source.Text) == sentence.Tokens[occurrence.Token].Token.Span.Of(sentence.Source.Text))
             .Select(span => span.RelativeTo(window.Start));
         return new()
         {

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace FlashBuilder.Vocabulary;
 
 /// <summary>Makes the one short meaning of a card from a dictionary's gloss.</summary>
-internal static class GlossText
+internal static partial class GlossText
 {
     /// <summary>A card's meaning is read at a glance.</summary>
     public const int MostWords = 8;
@@ -54,8 +56,13 @@ internal static class GlossText
         return parts;
     }
 
+    /// <summary>Brackets with an example or a species' Latin name.</summary>
+    [GeneratedRegex(@" ?\((e\.g\.|i\.e\.|esp\.|usu\.|lit\.|cf\.)[^()]*\)| \([A-Z][a-z]+ [a-z]+\)")]
+    private static partial Regex Asides();
+
     private static string WithoutLabels(string gloss)
     {
+        if (gloss.Contains('(')) gloss = Asides().Replace(gloss, "").Trim() is { Length: > 0 } bare ? bare : gloss;
         foreach (string label in s_labels)
             if (gloss.Contains(label, StringComparison.Ordinal)) gloss = gloss.Replace(" " + label, "").Replace(label + " ", "");
         return gloss;
@@ -97,4 +104,13 @@ internal static class GlossText
 
     private static int CountWords(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>Whether two senses say the same as two parts of speech: stable and stability, beautiful and to beautify.</summary>
+    public static bool IsAlike(string one, string other)
+    {
+        const int Stem = 4;
+        HashSet<string> Stems(string text) =>
+            [.. text.Split([' ', ';', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= Stem).Select(w => w[..Stem])];
+        return Stems(one).Overlaps(Stems(other));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
+using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
 
@@ -33,6 +34,9 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     private static readonly string[] s_tellingLabels = ["of ", "used ", "not ", "a person", "suffix", "prefix", "in ", "after ", "before "];
 
     private static readonly string[] s_bracketedLabels = [.. s_rareLabels.Select(label => $"({label})")];
+
+    /// <summary>A name that the dictionary lacks; CC-CEDICT writes so of transcriptions.</summary>
+    private static readonly Meaning s_name = new("(name)", []);
     private static readonly Meaning s_nothing = new("", []);
 
     private readonly ConcurrentDictionary<int, WordSenses> _senses = new();
@@ -41,8 +45,30 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// What a read token means: the senses of its entry, then those of the other entries with the same form and reading
     /// (會 "can" and 會 "meeting" are one word to a learner), ordered for its place in the sentence. Empty where it has no entry.
     /// </summary>
-    public Meaning Choose(ReadToken token, in SenseContext context) =>
-        token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).Choose(context) : s_nothing;
+    public Meaning Choose(ReadToken token, in SenseContext context)
+    {
+        if (token.Meaning is { } known) return WithKnown(known, token, context);
+        if (token.Base is { } @base)
+            return token.Formed is null ? ChooseAlone(@base, PartOfSpeech.Verb) : FormedMeaning.Of(token, ChooseAlone(@base, FormedMeaning.TagOf(token)).Chosen);
+        return token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).Choose(context)
+            : token.Kind == TokenKind.Name ? s_name : s_nothing;
+    }
+
+    /// <summary>What a word means apart from any sentence.</summary>
+    internal Meaning ChooseAlone(ReadToken token, PartOfSpeech tag) =>
+        token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).ChooseAlone(tag) : s_nothing;
+
+    /// <summary>What is known to be meant in front, what would have been chosen behind it.</summary>
+    private Meaning WithKnown(string known, ReadToken token, in SenseContext context)
+    {
+        var usual = Choose(token with { Meaning = null }, context);
+        return new(known, [.. usual.Others.Prepend(usual.Chosen).Where(m => m.Length > 0 && m != known)]);
+    }
+
+    /// <summary>For those who look for doubt: <see cref="WordSenses.Rivals"/>; none where the token has no entry.</summary>
+    internal (IReadOnlyList<string> Texts, double Margin) Rivals(ReadToken token, SenseContext context) => token.Entry is { } entry
+        ? SensesOf(token.Token.Headword, entry, token.Entries).Rivals(context)
+        : ([], double.PositiveInfinity);
 
     /// <summary>The rules that can choose among the senses of an entry.</summary>
     internal IReadOnlyList<SenseRule> RulesOf(int headword, Entry entry) => SensesOf(headword, entry, lexicon.EntriesOf(headword)).Rules;

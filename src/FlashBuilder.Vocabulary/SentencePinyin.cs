@@ -62,8 +62,8 @@ internal static class SentencePinyin
     private static string Divided(string surface, ReadToken token)
     {
         var reading = token.Reading;
-        if (reading.Count != surface.Length) return PinyinText.Joined(reading);
         if (token.Kind == TokenKind.Number) return NumeralPinyin.Write(surface, reading);
+        if (reading.Count != surface.Length) return PinyinText.Joined(reading);
         if (surface.Length > 1 && surface[0] == '第' && Ordinals.Contains(surface[1])) return Halves(1, "-");
         if (surface.Length != 4 || surface[0] != surface[2] || surface[0] == surface[1]) return PinyinText.Joined(reading);
         return Halves(2, surface[1] == surface[3] ? " " : "-");

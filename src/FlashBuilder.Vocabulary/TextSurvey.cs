@@ -15,24 +15,23 @@ internal sealed class TextSurvey
 
     public List<string> WithoutEntry { get; } = [];
 
-    public HashSet<string> NamesWithoutEntry { get; } = [];
-
     public void Add(ReadToken token, string sentence, Occurrence occurrence)
     {
         if (token.Kind is not (TokenKind.Word or TokenKind.Name or TokenKind.Unknown)) return;
+        // The verb before it stands for both pieces.
+        if (token.Token.Formation == Formation.SeparatedObject) return;
         RunningWords++;
         string surface = token.Token.Span.Of(sentence);
-        if (token.Entry is not { } entry)
+        if ((token.Formed ?? token.Entry) is not { } entry)
         {
-            if (token.Kind == TokenKind.Name) NamesWithoutEntry.Add(surface);
-            else WithoutEntry.Add(surface);
+            WithoutEntry.Add(surface);
             return;
         }
 
         var identity = (entry.Traditional, entry.NumberedReading);
         if (!_byIdentity.TryGetValue(identity, out var word))
         {
-            word = new(token, token.Kind == TokenKind.Name ? WordKind.Name : WordKind.Word);
+            word = new(token.Token.Formation == Formation.SeparatedVerb ? token.Base! : token, token.Kind == TokenKind.Name ? WordKind.Name : WordKind.Word);
             _byIdentity.Add(identity, word);
             Words.Add(word);
         }

@@ -47,6 +47,9 @@ public sealed record Word
     /// <summary>Measure words in the text's script with their pinyin, for example <c>個 gè</c>.</summary>
     public IReadOnlyList<string> MeasureWords { get; init; } = [];
 
+    /// <summary>The characters of a word of two or more; none of a name.</summary>
+    public IReadOnlyList<WordPart> Parts { get; init; } = [];
+
     public WordKind Kind { get; init; }
 
     /// <summary>How often the text has it; at least 1.</summary>
@@ -60,6 +63,13 @@ public sealed record Word
 
     public required Example Example { get; init; }
 }
+
+/// <summary>A character of a word.</summary>
+/// <param name="Character">In the text's script.</param>
+/// <param name="Reading">As it is read in the word, numbered.</param>
+/// <param name="Pinyin">The same with a tone mark.</param>
+/// <param name="Meaning">What it means with that reading; empty where the dictionary does not tell.</param>
+public sealed record WordPart(string Character, string Reading, string Pinyin, string Meaning);
 
 /// <summary>The sentence, or the clauses of a long one, that shows a word in use.</summary>
 public sealed record Example

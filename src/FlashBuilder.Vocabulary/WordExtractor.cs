@@ -13,20 +13,30 @@ public sealed class WordExtractor(
     Lexicon lexicon, WordFrequencies frequencies, Segmenter segmenter, TokenReader reader, PartOfSpeechTagger tagger,
     MeaningChooser meanings)
 {
+    private readonly WordParts _parts = new(lexicon, meanings);
+
     /// <param name="name">The title where the text has none.</param>
     /// <param name="script">The script of the text; also that of the reader.</param>
     public (WordList Words, ExtractionCounts Counts) Extract(SourceText text, string name, Script script, ExtractionOptions options)
     {
-        var sentences = ReadSentences(text);
+        var used = new HashSet<int>();
+        var sentences = ReadSentences(text, options.Corrections, used);
         var survey = Survey(sentences);
         var glossed = survey.Words.Select(w => (Found: w, Meaning: MostFrequentMeaning(w, sentences))).ToList();
         foreach (var (found, _) in glossed.Where(w => w.Meaning.Chosen.Length == 0)) survey.WithoutEntry.Add(Surface(found, sentences));
         glossed.RemoveAll(w => w.Meaning.Chosen.Length == 0);
 
         var unknown = glossed.Where(w => !options.Known.Contains(w.Found.Entry.Traditional)).ToList();
-        var kept = Limit(unknown, options);
-        var examples = new ExampleChooser(sentences, CorpusCount).Choose([.. kept.Select(w => w.Found)]);
-        var words = kept.Select((w, i) => MakeWord(w.Found, w.Meaning, examples[i], sentences, script));
+        var names = options.Names == NameUse.Study ? []
+            : unknown.Where(w => w.Found.Kind == WordKind.Name && !NameChoice.IsVocabulary(w.Found, frequencies)).ToList();
+        var study = unknown.Except(names).ToList();
+        var kept = Limit(study, options);
+        var apart = options.Names == NameUse.Skip ? [] : names;
+        // Together and in the order of the text, so that a card's example does not hang on what becomes of the names.
+        HashSet<FoundWord> shown = [.. kept.Concat(names).Select(w => w.Found)];
+        FoundWord[] order = [.. unknown.Select(w => w.Found).Where(shown.Contains)];
+        var examples = order.Zip(new ExampleChooser(sentences, CorpusCount).Choose(order)).ToDictionary(pair => pair.First, pair => pair.Second);
+        var words = kept.Select(w => MakeWord(w.Found, w.Meaning, examples[w.Found], sentences, script));
         if (options.Order == WordOrder.Frequency)
             words = words.OrderByDescending(w => w.Count).ThenByDescending(w => w.CorpusCount).ThenBy(w => w.First.Start);
 
@@ -36,6 +46,7 @@ public sealed class WordExtractor(
             Script = script,
             Sentences = [.. sentences.Select(s => new SourceSentence(s.Source.Text, s.Source.Span, s.Source.Paragraph))],
             Words = [.. words],
+            Names = [.. apart.Select(w => MakeWord(w.Found, w.Meaning, examples[w.Found], sentences, script))],
         };
         return (list, new()
         {
@@ -43,19 +54,23 @@ public sealed class WordExtractor(
             Sentences = sentences.Count,
             RunningWords = survey.RunningWords,
             DifferentWords = glossed.Count(w => w.Found.Kind == WordKind.Word),
-            DifferentNames = glossed.Count(w => w.Found.Kind == WordKind.Name) + survey.NamesWithoutEntry.Count,
+            DifferentNames = glossed.Count(w => w.Found.Kind == WordKind.Name),
+            NamesSkipped = names.Count - apart.Count,
             Known = glossed.Count - unknown.Count,
-            BelowLimit = unknown.Count - kept.Count,
+            BelowLimit = study.Count - kept.Count,
+            UsedCorrections = used,
+            Doubts = new TextDoubts(segmenter, reader, meanings, options.Corrections).Find(sentences),
             WithoutEntry = [.. survey.WithoutEntry.Distinct()],
         });
     }
 
-    private List<ReadSentence> ReadSentences(SourceText text)
+    private List<ReadSentence> ReadSentences(SourceText text, Corrections corrections, HashSet<int> used)
     {
         var sentences = new List<ReadSentence>();
         foreach (var sentence in SentenceSplitter.Split(text))
         {
-            var tokens = reader.Read(sentence.Text, segmenter.Segment(sentence.Text));
+            var read = corrections.Apply(sentence.Text, reader.Read(sentence.Text, segmenter.Segment(sentence.Text)), used);
+            ReadToken[] tokens = [.. read.Select(token => NameChoice.WithEntry(token, sentence.Text))];
             sentences.Add(new(sentence, tokens, SenseContext.Of(sentence.Text, tokens, tagger)));
         }
 
@@ -109,7 +124,8 @@ public sealed class WordExtractor(
             Traditional = entry.Traditional,
             Simplified = entry.Simplified,
             Reading = entry.NumberedReading,
-            Surface = example.Targets[0].Of(example.Text),
+            // In one where the text has it in pieces.
+            Surface = example.Targets[0] is var target && target.Length == entry.Traditional.Length ? target.Of(example.Text) : entry.Form(script),
             Pinyin = PinyinText.Joined(reading),
             Zhuyin = ZhuyinText.Of(reading),
             Spoken = ReferenceEquals(spoken, reading) ? "" : PinyinText.Joined(spoken),
@@ -118,6 +134,7 @@ public sealed class WordExtractor(
             Meaning = meaning.Chosen,
             MoreMeanings = meaning.Others,
             MeasureWords = [.. entry.MeasureWords.Select(m => $"{m.Form(script)} {PinyinText.Joined(m.Reading)}".TrimEnd())],
+            Parts = found.Kind == WordKind.Word ? _parts.Of(found.First, entry, script) : [],
             Kind = found.Kind,
             Count = found.Occurrences.Count,
             First = new(origin + token.Start, origin + token.End),

@@ -19,4 +19,7 @@ public sealed record WordList
     public required IReadOnlyList<SourceSentence> Sentences { get; init; }
 
     public required IReadOnlyList<Word> Words { get; init; }
+
+    /// <summary>Names that are not learnt with the words, in the order of the text.</summary>
+    public IReadOnlyList<Word> Names { get; init; } = [];
 }

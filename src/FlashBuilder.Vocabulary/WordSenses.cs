@@ -22,9 +22,13 @@ internal sealed class WordSenses
     public IReadOnlyList<SenseRule> Rules => _rules;
 
     /// <summary>What the word means in a context; made once for each rule and part of speech.</summary>
-    public Meaning Choose(in SenseContext context)
+    public Meaning Choose(in SenseContext context) => Choose(context, RuleFor(context));
+
+    /// <summary>What it means apart from any sentence: no rule is asked.</summary>
+    public Meaning ChooseAlone(PartOfSpeech tag) => Choose(new(tag, IsCounted: false), null);
+
+    private Meaning Choose(in SenseContext context, SenseRule? rule)
     {
-        var rule = RuleFor(context);
         for (var known = Volatile.Read(ref _chosen); known is not null; known = known.Next)
             if (known.Tag == context.Tag && known.IsCounted == context.IsCounted && ReferenceEquals(known.Rule, rule)) return known.Meaning;
         var meaning = Make(context, rule);
@@ -50,6 +54,19 @@ internal sealed class WordSenses
         string chosen = named ?? texts[0];
         string shown = GlossText.Shorten(chosen, rule?.IndexIn(chosen) ?? 0);
         return new(shown, [.. texts.Where(t => t != shown)]);
+    }
+
+    /// <summary>
+    /// Senses in the order in which they fit, as the card would word them, and by how much the first leads the best of
+    /// another part of speech (30 for one that does not fit); none where there is no such other sense, or a rule decides.
+    /// </summary>
+    public (IReadOnlyList<string> Texts, double Margin) Rivals(SenseContext context)
+    {
+        if (RuleFor(context) is not null) return ([], double.PositiveInfinity);
+        var ranked = _senses.Select((s, place) => (Text: GlossText.Shorten(s.Text), Class: SenseClassifier.Of(s.Text), Cost: s.Cost(place, context, _most)))
+            .Where(s => s.Text.Length > 0).OrderBy(s => s.Cost).DistinctBy(s => s.Text).ToList();
+        int other = ranked.FindIndex(s => s.Class != ranked[0].Class && !GlossText.IsAlike(s.Text, ranked[0].Text));
+        return other < 0 ? ([], double.PositiveInfinity) : ([.. ranked.Select(s => s.Text)], ranked[other].Cost - ranked[0].Cost);
     }
 
     private sealed class Choice(PartOfSpeech tag, bool isCounted, SenseRule? rule, Meaning meaning, Choice? next)

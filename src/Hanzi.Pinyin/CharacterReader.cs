@@ -32,6 +32,23 @@ internal sealed class CharacterReader(Lexicon lexicon, ReadingTables tables, Scr
         return choice.Best(scores);
     }
 
+    /// <summary>The best reading and the next, and by how much the one leads; for those who look for doubt.</summary>
+    public (int Best, int Second, int Margin) Compare(
+        Choice choice, string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
+    {
+        var character = choice.Character;
+        Span<int> scores = stackalloc int[character.Readings.Length];
+        character.Bias.CopyTo(scores);
+        Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
+        tables.Model.Add(keys[..Features(keys, null, folded, tokens, index)], scores);
+        var (cover, length) = Cover(text, tokens[index].Span.Start, character.Readings);
+        if (cover >= 0) scores[cover] += tables.Model.CoverBonus(length);
+        int best = choice.Best(scores), second = -1;
+        for (int i = 0; i < scores.Length; i++)
+            if (i != best && choice.Allows(i) && (second < 0 || scores[i] > scores[second])) second = i;
+        return (best, second, second < 0 ? int.MaxValue : scores[best] - scores[second]);
+    }
+
     /// <summary>The features of a token that is a single character; how many.</summary>
     public int Features(Span<uint> keys, List<string>? names, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {

@@ -24,5 +24,20 @@ public sealed record ReadToken
     /// <summary>The reading of the other region where it differs, else empty.</summary>
     public IReadOnlyList<Syllable> OtherRegion { get; init; } = [];
 
+    /// <summary>What it means here, where that is known whatever the entries say; null where it is to be chosen.</summary>
+    public string? Meaning { get; init; }
+
     public Entry? Entry => Entries.Count > 0 ? Entries[0] : null;
+
+    /// <summary>
+    /// For a word that is no headword but formed of one (<see cref="Token.Formation"/>): its forms and its reading like those of an
+    /// entry, without senses; else null.
+    /// </summary>
+    public Entry? Formed { get; init; }
+
+    /// <summary>
+    /// The headword that a formed word is made of, read by itself; for a piece of a separated verb the verb as if it stood
+    /// in one. Else null.
+    /// </summary>
+    public ReadToken? Base { get; init; }
 }

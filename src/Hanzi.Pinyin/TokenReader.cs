@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using Hanzi.Dictionary;
 using Hanzi.Segmentation;
@@ -17,7 +18,10 @@ public sealed class TokenReader
     private readonly CharacterReader? _context;
     private readonly WordReader _words;
     private readonly NameReader _names;
+    private readonly FormedWordReader _formed;
+    private readonly Script _script;
     private readonly KnownWord?[] _known;
+    private readonly ConcurrentDictionary<(int Verb, Formation Piece), ReadToken> _pieces = new();
 
     /// <param name="script">The script of the texts to read.</param>
     /// <param name="tables">Without them a single character has the reading most often spoken (Unihan).</param>
@@ -30,6 +34,8 @@ public sealed class TokenReader
         _context = tables is null ? null : new(lexicon, tables, script);
         Region = region ?? Regions.Of(script);
         _words = new(lexicon, characters, script, tables, Region);
+        _script = script;
+        _formed = new(lexicon, characters);
         _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
         _known = new KnownWord?[lexicon.HeadwordCount];
     }
@@ -57,6 +63,28 @@ public sealed class TokenReader
         }
     }
 
+    /// <summary>
+    /// Single characters for which another reading is nearly as likely, in the order of the text; none without a model.
+    /// </summary>
+    /// <param name="text">The text that was cut into <paramref name="tokens"/>.</param>
+    /// <param name="most">Only where the chosen reading leads by this much at most.</param>
+    public IReadOnlyList<ReadingDoubt> Doubts(string text, IReadOnlyList<Token> tokens, int most)
+    {
+        var doubts = new List<ReadingDoubt>();
+        if (_context is null) return doubts;
+        string folded = _lexicon.Scripts.Fold(text);
+        var all = tokens.AsSpan();
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (!all[i].IsHeadword || all[i].Kind != TokenKind.Word || all[i].Span.Length != 1) continue;
+            if (_context.ChoiceOf(text[all[i].Span.Start]) is not { Only: < 0 } choice) continue;
+            var (_, second, margin) = _context.Compare(choice, text, folded, all, i);
+            if (margin <= most) doubts.Add(new(i, choice.Character.Readings[second], margin));
+        }
+
+        return doubts;
+    }
+
     private static bool IsNameDot(string text, Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
 
     /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>
@@ -72,6 +100,8 @@ public sealed class TokenReader
                 Entries = [],
                 Reading = reading.Count > 0 ? reading : read[i].Reading,
                 OtherRegion = [],
+                Formed = null,
+                Base = null,
             };
         }
     }
@@ -79,6 +109,7 @@ public sealed class TokenReader
     private ReadToken Read(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
+        if (token.Formation != Formation.None) return ReadFormed(text, folded, tokens, index);
         var surface = text.AsSpan(token.Span.Start, token.Span.Length);
         if (!token.IsHeadword)
             return token.Kind switch
@@ -95,6 +126,24 @@ public sealed class TokenReader
         int reading = _context!.Read(choice, text, folded, tokens, index);
         return known.With(reading, chosen => _words.Read(known.Surface, token, chosen)) with { Token = token };
     }
+
+    /// <summary>A word formed of a headword, or a piece of a separated verb: read as that headword is.</summary>
+    private ReadToken ReadFormed(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        if (!token.Formation.IsWhole()) return ReadPiece(token) with { Token = token };
+        if (_lexicon.EntriesOf(token.Base)[0].Traditional.Length > 1) return _formed.Read(text, token, ReadBase(token));
+        var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
+        return _formed.Read(text, token, Read(text, folded, apart, at));
+    }
+
+    private ReadToken ReadPiece(Token token) => _pieces.GetOrAdd(
+        (token.Base, token.Formation),
+        static (_, a) => FormedWordReader.ReadPiece(a.Token, a.Self.ReadBase(a.Token)),
+        (Self: this, Token: token));
+
+    private ReadToken ReadBase(Token token) =>
+        _words.Read(_lexicon.EntriesOf(token.Base)[0].Form(_script), new(token.Span, TokenKind.Word, token.Base), null);
 
     private KnownWord? Find(ReadOnlySpan<char> surface, Token token)
     {

@@ -18,7 +18,7 @@ internal static class TokenTags
             TokenKind.Latin => 'L',
             TokenKind.Punctuation => 'P',
             TokenKind.Name => 'N',
-            _ => token.IsHeadword ? words.Tag(token.Headword) : '?',
+            _ => token.IsHeadword ? words.Tag(token.Headword) : token.Formation.IsWhole() ? words.Tag(token.Base) : '?',
         };
     }
 }

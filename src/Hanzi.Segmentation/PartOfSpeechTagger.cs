@@ -78,10 +78,21 @@ public sealed class PartOfSpeechTagger(TagModel model)
         {
             TokenKind.Number => PartOfSpeech.Number,
             TokenKind.Punctuation => PartOfSpeech.Punctuation,
+            TokenKind.Word when token.Formation.IsWhole() => FormedTag(text, token),
             TokenKind.Latin or TokenKind.Name or TokenKind.Unknown => PartOfSpeech.ProperNoun,
             _ => PartOfSpeech.Other,
         };
         if (token.Kind == TokenKind.Punctuation && NameDot.Is(text[token.Span.Start])) certain = PartOfSpeech.Symbol;
         return token.IsHeadword ? model.Emission(token.Headword) : null;
     }
+
+    /// <summary>Grammar made the word, and tells its part of speech.</summary>
+    private static PartOfSpeech FormedTag(string text, Token token) => token.Formation switch
+    {
+        Formation.Suffixed => text[token.Span.End - 1] == '化' ? PartOfSpeech.Verb : PartOfSpeech.Noun,
+        Formation.Prefixed => PartOfSpeech.Noun,
+        Formation.DoubledCharacters => PartOfSpeech.Adjective,
+        Formation.DoubledMeasure => PartOfSpeech.Adverb,
+        _ => PartOfSpeech.Verb,
+    };
 }

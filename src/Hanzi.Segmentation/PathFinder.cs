@@ -44,14 +44,15 @@ internal sealed class PathFinder(
     private readonly List<Arc> _rivals = [];
 
     /// <param name="marks">What a user fixed, or null.</param>
-    public Token[] Find(string text, WordMarks? marks = null)
+    /// <param name="divides">Whether tokens in doubt are divided; else the best path as it is.</param>
+    public Token[] Find(string text, WordMarks? marks = null, bool divides = true)
     {
         FindBest(text, marks);
-        var (last, best) = Best(WordClass.Edge);
+        (int last, Score) = Best(WordClass.Edge);
         var tokens = Collect(last);
-        if (!model.FindsNames) return tokens;
+        if (!model.FindsNames || !divides) return tokens;
         _rivals.Clear();
-        GoBack(text.Length, best - Risk);
+        GoBack(text.Length, Score - Risk);
         return _rivals.Count == 0 ? tokens : Divide(tokens);
     }
 
@@ -154,6 +155,9 @@ internal sealed class PathFinder(
         }
     }
 
+    /// <summary>Of the path found last.</summary>
+    public int Score { get; private set; }
+
     private void AddCandidates(ReadOnlySpan<char> text, int at)
     {
         foreach (var candidate in _lattice.At(at))
@@ -164,7 +168,8 @@ internal sealed class PathFinder(
             if (candidate.Headword >= 0)
             {
                 (score, wordClass) = scores.Of(candidate.Headword, _lattice.View.From(at)[..length]);
-                if (length > 1 && NumberGrammar.Cost(text, at, length) is > 0 and var cost) score += scores.FromCost(cost);
+                if (length > 1 && NumberGrammar.Cost(text, at, length, _lattice.IsHeadword(at + length - 1, 2)) is > 0 and var cost)
+                    score += scores.FromCost(cost);
             }
             else
             {

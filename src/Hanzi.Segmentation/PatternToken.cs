@@ -8,14 +8,21 @@ namespace Hanzi.Segmentation;
 internal static class PatternToken
 {
     /// <summary>
+    /// A longer run of letters, digits or numerals is cut: whoever looks to its end from each of its places never comes to
+    /// the end of a text that is one run.
+    /// </summary>
+    private const int Longest = 512, LongestNumeral = 64;
+
+    /// <summary>
     /// The kind and the length of the token that begins at <paramref name="at"/>. Every place has one: a Han character
     /// that begins no numeral is <see cref="TokenKind.Unknown"/> by itself.
     /// </summary>
     public static (TokenKind Kind, int Length) At(ReadOnlySpan<char> text, int at)
     {
+        text = text[..Math.Min(text.Length, at + Longest)];
         char c = text[at];
         if (HanCharacter.LengthAt(text, at) is > 0 and var han)
-            return HanNumeral.LengthAt(text, at) is > 0 and var numeral ? (TokenKind.Number, numeral) : (TokenKind.Unknown, han);
+            return HanNumeral.LengthAt(text[..Math.Min(text.Length, at + LongestNumeral)], at) is > 0 and var numeral ? (TokenKind.Number, numeral) : (TokenKind.Unknown, han);
         if (IsDigit(c) || IsLatin(c)) return Alphanumeric(text, at);
         if (Rune.DecodeFromUtf16(text[at..], out var rune, out int length) != System.Buffers.OperationStatus.Done)
             return (TokenKind.Unknown, length);
@@ -37,9 +44,25 @@ internal static class PatternToken
         if (hasLetter) return (TokenKind.Latin, at - start);
         at = EndOfDigits(text, start);
         if (at < text.Length && text[at] is '%' or '％' or '‰') return (TokenKind.Number, at + 1 - start);
-        while (at < text.Length && HanNumeral.IsUnit(text[at])) at++;
+        for (int units = EndOfUnits(text, at); units > at; units = EndOfUnits(text, at))
+        {
+            at = units;
+            int digits = DigitsEnd(text, at);
+            // 3萬5千 goes on, 5千2018年 does not.
+            if (digits > at && EndOfUnits(text, digits) > digits) at = digits;
+        }
+
         return (TokenKind.Number, at - start);
     }
+
+    private static int EndOfUnits(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && HanNumeral.IsUnit(text[at]) && !IsKilo(text[at..])) at++;
+        return at;
+    }
+
+    /// <summary>Behind digits 千克 and 千米 are measures: 450 kilograms.</summary>
+    private static bool IsKilo(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '千' && "克米瓦卡赫伏".Contains(text[1]);
 
     /// <summary>A sign between two letters or digits that belongs to the word: <c>B-25</c>, <c>U.S</c>, <c>Navy's</c>, <c>AT&amp;T</c>.</summary>
     private static bool IsJoint(ReadOnlySpan<char> text, int start, int at) =>
@@ -48,7 +71,8 @@ internal static class PatternToken
         && (IsLatin(text[at + 1]) || IsDigit(text[at + 1])) && (IsLatin(text[at - 1]) || IsDigit(text[at - 1]));
 
     /// <summary>
-    /// Digits with decimal points and thousands separators (<c>7,600.5</c>), a date (<c>2023/11/15</c>) or a time (<c>10:30</c>).
+    /// Digits with decimal points and thousands separators (<c>7,600.5</c>), a date (<c>2023/11/15</c>, <c>11/15</c>), a fraction
+    /// (<c>1/3</c>) or a time (<c>10:30</c>).
     /// </summary>
     private static int EndOfDigits(ReadOnlySpan<char> text, int start)
     {
@@ -56,7 +80,13 @@ internal static class PatternToken
         while (at < text.Length && IsDigit(text[at])) at++;
         char sign = at + 1 < text.Length && IsDigit(text[at + 1]) ? text[at] : '\0';
         if (sign is '-' or '/' && at - start == 4 && DateEnd(text, at, sign) is > 0 and var end) return end;
-        if (sign == ':' && at - start <= 2) return DigitsEnd(text, at + 1);
+        if (sign == ':' && at - start <= 2)
+        {
+            int minutes = DigitsEnd(text, at + 1);
+            return minutes + 1 < text.Length && text[minutes] == ':' && IsDigit(text[minutes + 1]) ? DigitsEnd(text, minutes + 1) : minutes;
+        }
+
+        if (sign == '/') return DigitsEnd(text, at + 1);
         while (at + 1 < text.Length && text[at] is '.' or ',' && IsDigit(text[at + 1]))
         {
             int next = DigitsEnd(text, at + 1);

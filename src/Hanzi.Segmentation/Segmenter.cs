@@ -6,7 +6,7 @@ namespace Hanzi.Segmentation;
 /// <summary>
 /// Cuts a text into tokens: the best path through the lattice of the lexicon's headwords, with numbers, Latin words,
 /// punctuation and names outside the dictionary as tokens of their own. What is best, frequencies and a learnt model
-/// decide together. Safe to share between threads.
+/// decide together; what grammar makes of headwords is joined afterwards. Safe to share between threads.
 /// </summary>
 public sealed class Segmenter
 {
@@ -16,6 +16,8 @@ public sealed class Segmenter
     private readonly CharacterTable _characters;
     private readonly OtherWords _others;
     private readonly WordScores _scores;
+    private readonly WordJoiner _joiner;
+    private readonly SeparableVerbs _separable;
     private readonly WordRules _rules;
     private readonly ConcurrentBag<PathFinder> _idle = [];
 
@@ -29,6 +31,8 @@ public sealed class Segmenter
         _model = model;
         _characters = new(lexicon.Scripts, model.Uses);
         _scores = new(lexicon, costs, model);
+        _joiner = new(lexicon, costs);
+        _separable = new(lexicon, costs);
     }
 
     /// <summary>
@@ -38,9 +42,32 @@ public sealed class Segmenter
     public IReadOnlyList<Token> Segment(string text)
     {
         if (text.Length == 0) return [];
-        if (!_idle.TryTake(out var finder)) finder = new(_lexicon, _others, _model, _characters, _scores);
-        var tokens = finder.Find(text, _rules.MarksOf(text));
-        if (text.Length <= KeptLength) _idle.Add(finder);
-        return tokens;
+        var finder = TakeFinder();
+        var marks = _rules.MarksOf(text);
+        var tokens = finder.Find(text, marks);
+        Return(finder, text.Length);
+        tokens = _joiner.Join(text, tokens, marks);
+        return marks is null ? _separable.Mark(text, tokens) : tokens;
+    }
+
+    /// <summary>
+    /// Where another way to cut is nearly as good, in the order of the text: words that overlap others, and names that were
+    /// found by their look. What the rules fix is beyond doubt. Several times dearer than <see cref="Segment"/>.
+    /// </summary>
+    /// <param name="most">Only where the chosen way leads by this much at most (<see cref="SplitDoubt.Margin"/>).</param>
+    public IReadOnlyList<SplitDoubt> Doubts(string text, double most)
+    {
+        if (text.Length == 0) return [];
+        var finder = TakeFinder();
+        var doubts = new DoubtFinder(_lexicon, finder, _rules).Find(text, most);
+        Return(finder, text.Length);
+        return doubts;
+    }
+
+    private PathFinder TakeFinder() => _idle.TryTake(out var finder) ? finder : new(_lexicon, _others, _model, _characters, _scores);
+
+    private void Return(PathFinder finder, int length)
+    {
+        if (length <= KeptLength) _idle.Add(finder);
     }
 }

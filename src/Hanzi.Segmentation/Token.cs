@@ -5,7 +5,7 @@ namespace Hanzi.Segmentation;
 /// <summary>What a token is.</summary>
 public enum TokenKind
 {
-    /// <summary>A headword of the lexicon.</summary>
+    /// <summary>A headword of the lexicon, or a word formed of one (<see cref="Formation"/>).</summary>
     Word,
     /// <summary>A proper name.</summary>
     Name,
@@ -27,4 +27,13 @@ public readonly record struct Token(TextSpan Span, TokenKind Kind, int Headword)
     public const int NoHeadword = -1;
 
     public bool IsHeadword => Headword >= 0;
+
+    /// <summary>How the token belongs to <see cref="Base"/>, where it is more than a headword by itself.</summary>
+    public Formation Formation { get; init; }
+
+    /// <summary>
+    /// The lexicon's number of the headword that the token is formed of or is a piece of; only where
+    /// <see cref="Formation"/> says so.
+    /// </summary>
+    public int Base { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hanzi.Dictionary;
 
 namespace Hanzi.Segmentation;
@@ -18,6 +19,14 @@ public sealed class WordCosts
     /// <summary>jieba's list gives this or less to words that were never counted.</summary>
     private const int NotCounted = 3;
 
+    /// <summary>What a headword that only counts (<see cref="IsCount"/>) costs besides.</summary>
+    private const float Counted = 8;
+
+    private static readonly SearchValues<string> s_one = SearchValues.Create(["one", "once", "first"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> s_moreThanOne = SearchValues.Create(
+        ["two", "twice", "second", "three", "third", "four", "fourth", "five", "ten", "many", "few", "several"], StringComparison.Ordinal);
+
     public WordCosts(Lexicon lexicon, WordFrequencies frequencies)
     {
         _lexicon = lexicon;
@@ -32,6 +41,9 @@ public sealed class WordCosts
             _tags[headword] = frequencies.TagOf(headword);
         }
 
+        for (int headword = 0; headword < _costs.Length; headword++)
+            if (_tags[headword].First == 'm' && IsCount(headword)) _costs[headword] += Counted;
+
         // A user's own word must be found; as cheap as the commonest word, it costs less than any two.
         float cheapest = _costs.Length == 0 ? unlisted : _costs.Min();
         foreach (int headword in lexicon.UserHeadwords)
@@ -39,6 +51,21 @@ public sealed class WordCosts
 
         Unknown = 2 * unlisted;
         Pattern = unlisted / 2;
+    }
+
+    /// <summary>
+    /// A number with its measure word, which mean together what they mean apart, as the dictionary tells: 一個 "a; an; one",
+    /// 三次 "three times"; but not 一點 "a bit" and 一口 "readily".
+    /// </summary>
+    private bool IsCount(int headword)
+    {
+        var entry = _lexicon.EntriesOf(headword)[0];
+        if (entry.Traditional is not [var number, var counted] || entry.IsUserDefined || entry.IsCapitalised || entry.Senses.Count == 0) return false;
+        if (!(HanNumeral.IsPart(number) || number is '幾' or '數' or '多') || HanNumeral.IsPart(counted)) return false;
+        int measure = _lexicon.HeadwordOf([counted]);
+        if (measure < 0 || _tags[measure].First is not ('q' or 'm')) return false;
+        string[] words = entry.Senses[0].Gloss.Split([' ', ';', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any((number == '一' ? s_one : s_moreThanOne).Contains);
     }
 
     public float this[int headword] => _costs[headword];
@@ -51,6 +78,9 @@ public sealed class WordCosts
 
     /// <summary>Words that only the frequency list has.</summary>
     internal OtherWords Others { get; }
+
+    /// <summary>As <see cref="WordFrequencies.TagOf"/> has it.</summary>
+    internal (char First, char Second) ListTagOf(int headword) => _tags[headword];
 
     /// <summary>
     /// The part of speech in the frequency list (<see cref="WordFrequencies.TagOf"/>); what it calls a name (和尚, a monk)

@@ -20,7 +20,7 @@ public partial class BuildTests
         folder.Write("harbour-market/source.txt", File.ReadAllText(Path.Combine(Repository.Root, "decks/harbour-market/source.txt")));
         var run = ProgramRun.In(folder, "build", "harbour-market/source.txt");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(["decks", "decks/harbour-market.apkg", "decks/harbour-market.db", "harbour-market", "harbour-market/source.txt"], folder.Names());
+        Assert.Equal(["decks", "decks/harbour-market.apkg", "decks/harbour-market.db", "decks/harbour-market.doubts.txt", "harbour-market", "harbour-market/source.txt"], folder.Names());
         foreach (string said in (string[])["paragraphs", "sentences", "words", "names", "notes", "without an entry", "decks/harbour-market.apkg", "Next:"])
             Assert.Contains(said, run.Output);
     }
@@ -59,7 +59,7 @@ public partial class BuildTests
             Assert.Equal(0, ProgramRun.In(folder, "build", "market.txt").ExitCode);
         }
 
-        foreach (string name in (string[])["decks/market.apkg", "decks/market.db"])
+        foreach (string name in (string[])["decks/market.apkg", "decks/market.db", "decks/market.doubts.txt"])
             Assert.Equal(File.ReadAllBytes(first.File(name)), File.ReadAllBytes(second.File(name)));
     }
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using FlashBuilder.Anki;
 using FlashBuilder.Decks;
+using FlashBuilder.Vocabulary;
 
 namespace FlashBuilder.Tests;
 
@@ -48,6 +49,24 @@ public sealed class AnkiPackageTests : IDisposable
         Assert.Equal(first.Notes.Take(2).Select(n => n.Modified), AnkiPackage.Read(path).Notes.Take(2).Select(n => n.Modified));
         Assert.Equal(Sample.Tuesday.ToUnixTimeSeconds(), AnkiPackage.Read(path).Notes[2].Modified);
         Assert.Equal(first.Notes.Select(n => string.Join(',', n.Cards)), AnkiPackage.Read(path).Notes.Select(n => string.Join(',', n.Cards)));
+    }
+
+    [Fact]
+    public void Names_apart_come_in_a_deck_of_their_own_and_back_as_names()
+    {
+        Word name = Sample.Word("老闆", "老板", "Lao3 ban3", "Lǎobǎn", "ㄌㄠˇ ㄅㄢˇ", "(name)", 1) with { Kind = WordKind.Name };
+        WordList words = Sample.Words with { Names = [name] };
+        Deck deck = DeckBuilder.Build(words, null, Sample.Monday, ExtraCards.Cloze).Deck;
+        AnkiPackage.Write(path, deck);
+        Deck read = AnkiPackage.Read(path);
+        Assert.Equal((deck.Name, deck.Title), (read.Name, read.Title));
+        (Deck again, DeckChanges changes) = DeckBuilder.Build(words, read, Sample.Tuesday, ExtraCards.Cloze);
+        Assert.Equal(deck, again);
+        Assert.Equal((0, 0, 4), (changes.New, changes.Changed, changes.Untouched));
+
+        AnkiPackage.Write(path, DeckBuilder.Build(words with { Words = [] }, null, Sample.Monday).Deck);
+        Assert.Equal(deck.Name, AnkiPackage.Read(path).Name);
+        Assert.Single(AnkiPackage.Read(path).Names);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FlashBuilder.Anki;
 using FlashBuilder.Decks;
+using FlashBuilder.Vocabulary;
 
 namespace FlashBuilder.Tests;
 
@@ -26,6 +27,18 @@ public sealed class MnemosyneTests : IDisposable
     [SkippableFact]
     public void Only_recognition_cards_come_by_default() =>
         Assert.Equal("[[3, 3]]", Import(Sample.Deck, times: 1).GetProperty("added").GetRawText());
+
+    [SkippableFact]
+    public void Names_apart_arrive_under_a_tag_of_their_own()
+    {
+        Word name = Sample.Word("老闆", "老板", "Lao3 ban3", "Lǎobǎn", "ㄌㄠˇ ㄅㄢˇ", "(name)", 1) with { Kind = WordKind.Name };
+        JsonElement result = Import(DeckBuilder.Build(Sample.Words with { Names = [name] }, null, Sample.Monday).Deck, times: 2);
+        Assert.Equal("[[4, 4], [0, 0]]", result.GetProperty("added").GetRawText());
+        Assert.Equal("[]", result.GetProperty("problems").GetRawText());
+        string?[] tags = [.. result.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString())];
+        Assert.Contains("FlashBuilder Names::港口的早晨", tags);
+        Assert.Contains("FlashBuilder::name", tags);
+    }
 
     [SkippableFact]
     public void Hostile_text_is_shown_as_text()

@@ -23,6 +23,35 @@ public class MeaningChooserTests
         Assert.Contains("to run quickly about the whole of the very large house; to race (of children at play)", meaning.Others);
     }
 
+    [Theory]
+    [InlineData("to push (e.g. for acceptance of a plan)", "to push")]
+    [InlineData("giant panda (Ailuropoda melanoleuca)", "giant panda")]
+    [InlineData("gene (loanword)", "gene")]
+    [InlineData("to reach (an agreement)", "to reach (an agreement)")]
+    [InlineData("(of emotions, thoughts; ideas) to settle and be absorbed little by little; to rest", "to settle and be absorbed little by little")]
+    [InlineData("sports such as table tennis and badminton that use small balls", "sports such as table tennis and badminton")]
+    public void Asides_go(string gloss, string expected) => Assert.Equal(expected, Choose("字", $"字 字 [zi4] /{gloss}/").Chosen);
+
+    [Fact]
+    public void A_name_without_an_entry_is_said_to_be_one()
+    {
+        var token = new ReadToken { Token = new(new(0, 3), TokenKind.Name, Token.NoHeadword), Kind = TokenKind.Name, Entries = [], Reading = [] };
+        Assert.Equal("(name)", new MeaningChooser(Toy.Real, SenseEvidence.None, SenseRules.None).Choose(token, new(PartOfSpeech.ProperNoun, false)).Chosen);
+    }
+
+    [Fact]
+    public void A_meaning_is_short_and_holds_no_Chinese()
+    {
+        var chooser = new MeaningChooser(Toy.Real, SenseEvidence.None, SenseRules.None);
+        for (int headword = 0; headword < Toy.Real.HeadwordCount; headword += 7)
+        {
+            var entries = Toy.Real.EntriesOf(headword);
+            var token = new ReadToken { Token = new(new(0, 1), TokenKind.Word, headword), Kind = TokenKind.Word, Entries = entries, Reading = [] };
+            string chosen = chooser.Choose(token, new(PartOfSpeech.Noun, false)).Chosen;
+            Assert.True(chosen.Split(' ').Length <= 10 && !HanCharacter.ContainsHan(chosen), $"{entries[0].Traditional}: {chosen}");
+        }
+    }
+
     [Fact]
     public void As_many_parts_as_fit_stay()
     {

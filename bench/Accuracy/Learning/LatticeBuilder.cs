@@ -115,7 +115,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
         if (candidate.Headword >= 0)
         {
             wordClass = WordClass.Of(lexicon.Scripts.Fold(text.Substring(at, candidate.Length)), costs.TagOf(candidate.Headword));
-            cost = costs[candidate.Headword] + NumberGrammar.Cost(text, at, candidate.Length);
+            cost = costs[candidate.Headword] + NumberGrammar.Cost(text, at, candidate.Length, _lattice.IsHeadword(end - 1, 2));
             word = WordIds.GetValueOrDefault(candidate.Headword, -1);
         }
 
