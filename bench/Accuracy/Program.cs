@@ -35,7 +35,7 @@ const string usage = """
       validate-segmentation GOLD.seg [SETTING=VALUE…]
                               learn from four fifths and score the last fifth, five times over; the settings are
                               parts=N (5), first=N (so many of them only), dev=GOLD.seg (score this too), errors=N
-                              (print missed names, wrong names and crossing words), and those of TrainingOptions
+                              (print so many crossing words), and those of TrainingOptions
       speed-segmentation GOLD.seg
                               how fast its sentences are cut, with the weights and without
       speed-annotate TEXT     how fast the stages of annotate are, a sentence a line

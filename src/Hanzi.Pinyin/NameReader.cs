@@ -15,9 +15,10 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
 
     /// <summary>With a capital, where a surname is followed by a given name (<c>Máo Zédōng</c>) with two; none where a character has no reading.</summary>
     /// <param name="isPart">Whether it stands beside a name dot, as transcriptions do.</param>
-    public IReadOnlyList<Syllable> Read(string name, bool isPart)
+    /// <param name="folded">The text that the name stands in, folded.</param>
+    /// <param name="start">Of the name in that text.</param>
+    public IReadOnlyList<Syllable> Read(string name, bool isPart, ReadOnlySpan<char> folded, int start)
     {
-        string folded = lexicon.Scripts.Fold(name);
         var reading = new Syllable[name.Length];
         bool isPerson = !isPart && name.Length is > 1 and <= LongestChineseName && !NoGivenNameEnd.Contains(name[^1]), hasSurname = false;
         for (int i = 0; i < name.Length; i++)
@@ -28,8 +29,8 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
                 continue;
             }
 
-            var surname = i == 0 && isPerson ? Surname(name[i]) : null;
-            if ((surname ?? Usual(name[i], folded, i)) is not { } syllable) return [];
+            var surname = i == 0 && isPerson ? Surname(name[i], folded, start) : null;
+            if ((surname ?? Usual(name, i, folded, start)) is not { } syllable) return [];
             hasSurname |= surname is not null;
             reading[i] = i == 0 || NameDot.Is(name[i - 1]) || (i == 1 && hasSurname) ? syllable.ToUpper() : syllable.ToLower();
         }
@@ -37,25 +38,58 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
         return reading;
     }
 
-    private Syllable? Surname(char character) =>
-        lexicon.Find(character.ToString()).FirstOrDefault(e => e.IsCapitalised && e.Senses.Any(s => s.Kind == SenseKind.Surname))?.Reading[0];
-
-    private Syllable? Usual(char character, string folded, int at)
+    /// <summary>Of several (翟 is Zhái and Dí) the one that the model holds for likeliest here.</summary>
+    private Syllable? Surname(char character, ReadOnlySpan<char> folded, int start)
     {
-        if (model.Character(folded[at]) is { } polyphone)
+        var surnames = lexicon.Find(character.ToString())
+            .Where(e => e.IsCapitalised && e.Reading.Count == 1 && e.Senses.Any(s => s.Kind == SenseKind.Surname)).Select(e => e.Reading[0]).ToList();
+        if (surnames.Count < 2 || model.Character(folded[start]) is not { } polyphone) return surnames.Count == 0 ? null : surnames[0];
+        Span<int> scores = stackalloc int[polyphone.Readings.Length];
+        Score(polyphone, folded, start, scores);
+        int best = -1;
+        for (int i = 0; i < scores.Length; i++)
+            if (surnames.Contains(polyphone.Readings[i].ToUpper()) && (best < 0 || scores[i] > scores[best])) best = i;
+        return best < 0 ? surnames[0] : polyphone.Readings[best].ToUpper();
+    }
+
+    private Syllable? Usual(string name, int at, ReadOnlySpan<char> folded, int start)
+    {
+        char character = name[at];
+        if (OfHeadword(name, at) is { } listed) return listed;
+        if (model.Character(folded[start + at]) is { } polyphone)
         {
-            Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
-            var features = new ReadingFeatures(keys);
-            features.OfName(folded, at);
             Span<int> scores = stackalloc int[polyphone.Readings.Length];
-            polyphone.Bias.CopyTo(scores);
-            model.Add(keys[..features.Count], scores);
+            Score(polyphone, folded, start + at, scores);
             return polyphone.Readings[scores.IndexOf(Highest(scores))];
         }
 
         var entries = lexicon.Find(character.ToString());
         if (entries.Count > 0 && entries[0].Reading is [{ IsSpoken: true } one]) return one;
         return characters.Of(character) is [var first, ..] ? first : null;
+    }
+
+    private void Score(PolyphonicCharacter polyphone, ReadOnlySpan<char> folded, int at, Span<int> scores)
+    {
+        Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
+        var features = new ReadingFeatures(keys);
+        features.OfName(folded, at, isWhole: true);
+        polyphone.Bias.CopyTo(scores);
+        model.Add(keys[..features.Count], scores);
+    }
+
+    /// <summary>By the longest headword in the name that holds the character, where its entries agree: the 行 of 銀行街.</summary>
+    private Syllable? OfHeadword(string name, int at)
+    {
+        for (int length = name.Length; length > 1; length--)
+            for (int from = Math.Max(0, at + 1 - length); from <= at && from + length <= name.Length; from++)
+            {
+                if (lexicon.HeadwordOf(name.AsSpan(from, length)) is not (>= 0 and var headword)) continue;
+                var entries = lexicon.EntriesOf(headword);
+                var syllable = entries[0].Reading.Count == length ? entries[0].Reading[at - from].ToLower() : default;
+                if (syllable.IsSpoken && entries.All(e => e.Reading.Count == length && e.Reading[at - from].ToLower() == syllable)) return syllable;
+            }
+
+        return null;
     }
 
     private static int Highest(ReadOnlySpan<int> scores)

@@ -54,10 +54,10 @@ internal ref struct ReadingFeatures
         Add('q', tags[2..]);
     }
 
-    /// <summary>The features of a character of a name.</summary>
-    public void OfName(scoped ReadOnlySpan<char> name, int at)
+    /// <summary>The features of a character of a name, by itself or in its text.</summary>
+    public void OfName(scoped ReadOnlySpan<char> folded, int at, bool isWhole)
     {
-        OfPlace(name, at, isWhole: false);
+        OfPlace(folded, at, isWhole);
         Add(Name, "N");
     }
 

@@ -69,38 +69,15 @@ internal static class LearningVerbs
         Report("lattice", scored, plain, data);
         Report("learnt", scored, learnt, data);
         for (int i = 0; i < scored.Count && errors > 0; i++)
-        {
-            for (int w = 0; w < scored[i].Tags.Count; w++)
-            {
-                int[] ed = scored[i].Words.Edges.ToArray();
-                string word = scored[i].Words.Words[w];
-                if (scored[i].Tags[w] != "PROPN" || word.Length < 2 || !word.All(Hanzi.Text.HanCharacter.IsHan) || data.Lexicon.HeadwordOf(word) >= 0) continue;
-                if (learnt[i].Any(t => t.Span.Start == ed[w] && t.Span.End == ed[w + 1])) continue;
-                string t0 = scored[i].Words.Text;
-                Console.Out.Write($"MISS {word}\t{string.Join('/', learnt[i].Where(t => t.Span.End > ed[w] - 2 && t.Span.Start < ed[w + 1] + 2).Select(t => t.Span.Of(t0) + (t.Kind == TokenKind.Name ? "*" : "")))}\n");
-            }
-            string t1 = scored[i].Words.Text;
-            foreach (var t in learnt[i].Where(t => t.Kind == TokenKind.Name && !scored[i].Words.Words.Contains(t.Span.Of(t1))))
-                Console.Out.Write($"FALSE {t.Span.Of(t1)}\t{t1[Math.Max(0, t.Span.Start - 5)..Math.Min(t1.Length, t.Span.End + 5)]}\n");
             foreach (var found in Disagreement.Between(scored[i].Words, Words(scored[i].Words.Text, learnt[i])))
-            {
-                if (!found.Crosses) continue;
-                errors--;
-                string names = string.Join(' ', learnt[i].Where(t => t.Kind == TokenKind.Name).Select(t => t.Span.Of(scored[i].Words.Text)));
-                Console.Out.Write($"{found.Gold}\t{found.Predicted}\t{found.Context}\t{names}\n");
-            }
-        }
+                if (found.Crosses && errors-- > 0) Console.Out.Write($"{found.Gold}\t{found.Predicted}\t{found.Context}\n");
     }
 
     private static void Dev(string path, Segmenter segmenter)
     {
         using var reader = new StreamReader(path);
         var gold = GoldFile.Read(reader);
-        var cut = gold.Select(g => Words(g.Text, segmenter.Segment(g.Text))).ToList();
-        Say("dev", SegmentationScore.Of(gold, cut));
-        foreach (var (g, c) in gold.Zip(cut))
-            foreach (var found in Disagreement.Between(g, c))
-                Console.Out.Write($"DEV{(found.Crosses ? "X" : "")} {found.Gold}\t{found.Predicted}\t{found.Context}\n");
+        Say("dev", SegmentationScore.Of(gold, [.. gold.Select(g => Words(g.Text, segmenter.Segment(g.Text)))]));
     }
 
     private static Segmentation Words(string text, IReadOnlyList<Token> tokens) => new([.. tokens.Select(t => t.Span.Of(text))]);

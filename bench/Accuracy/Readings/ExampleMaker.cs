@@ -62,7 +62,7 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
                 if (gold < 0 || group.Any(e => e.Reading[i].ToLower() != reading[i].ToLower())) continue;
                 List<string> names = [];
                 var features = new ReadingFeatures(keys, names);
-                if (group.All(e => e.IsCapitalised)) features.OfName(group.Key, i);
+                if (group.All(e => e.IsCapitalised)) features.OfName(group.Key, i, isWhole: false);
                 else features.OfPlace(group.Key, i, isWhole: false);
                 yield return new(group.Key[i], gold, uint.MaxValue, keys[..features.Count], [.. names], -1, 1, Origin.Headword, weight);
             }
