@@ -4,7 +4,7 @@ using Hanzi.Text;
 namespace Hanzi.Pinyin;
 
 /// <summary>Reads a name that is no headword by its characters: the surname as a surname, the rest as names have it.</summary>
-internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, ReadingModel model)
+internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, ReadingModel model, CharacterReader? context)
 {
     /// <summary>A Chinese name of one surname and one or two characters; a longer one is taken for a transcription.</summary>
     private const int LongestChineseName = 3;
@@ -14,10 +14,11 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
         "斯爾尔克德特姆倫伦茲兹頓顿茨森拉亞亚尼莎蒂托洛卡諾诺普縣县市省鎮镇鄉乡村區区國国州河湖島岛路街港灣湾寺廟庙黨党軍军社";
 
     /// <summary>With a capital, where a surname is followed by a given name (<c>Máo Zédōng</c>) with two; none where a character has no reading.</summary>
+    /// <param name="folded">The text, folded.</param>
     /// <param name="isPart">Whether it stands beside a name dot, as transcriptions do.</param>
-    public IReadOnlyList<Syllable> Read(string name, bool isPart)
+    public IReadOnlyList<Syllable> Read(string text, ReadOnlySpan<char> folded, TextSpan span, bool isPart)
     {
-        string folded = lexicon.Scripts.Fold(name);
+        var name = text.AsSpan(span.Start, span.Length);
         var reading = new Syllable[name.Length];
         bool isPerson = !isPart && name.Length is > 1 and <= LongestChineseName && !NoGivenNameEnd.Contains(name[^1]), hasSurname = false;
         for (int i = 0; i < name.Length; i++)
@@ -28,40 +29,45 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
                 continue;
             }
 
-            var surname = i == 0 && isPerson ? Surname(name[i]) : null;
-            if ((surname ?? Usual(name[i], folded, i)) is not { } syllable) return [];
-            hasSurname |= surname is not null;
+            Syllable[] surnames = i == 0 && isPerson ? Surnames(name[i]) : [];
+            if (Likeliest(text, folded, span.Start + i, surnames) is not { } syllable) return [];
+            hasSurname |= surnames.Length > 0;
             reading[i] = i == 0 || NameDot.Is(name[i - 1]) || (i == 1 && hasSurname) ? syllable.ToUpper() : syllable.ToLower();
         }
 
         return reading;
     }
 
-    private Syllable? Surname(char character) =>
-        lexicon.Find(character.ToString()).FirstOrDefault(e => e.IsCapitalised && e.Senses.Any(s => s.Kind == SenseKind.Surname))?.Reading[0];
+    private Syllable[] Surnames(char character) =>
+    [
+        .. lexicon.Find(character.ToString()).Where(e => e.IsCapitalised && e.Senses.Any(s => s.Kind == SenseKind.Surname))
+            .Select(e => e.Reading[0].ToLower()).Distinct(),
+    ];
 
-    private Syllable? Usual(char character, string folded, int at)
+    /// <param name="among">Which readings there are to choose from; where none, all.</param>
+    private Syllable? Likeliest(string text, ReadOnlySpan<char> folded, int at, Syllable[] among)
     {
+        if (among.Length == 1) return among[0];
         if (model.Character(folded[at]) is { } polyphone)
         {
             Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
             var features = new ReadingFeatures(keys);
-            features.OfName(folded, at);
+            features.OfName(folded, at, isWhole: true);
             Span<int> scores = stackalloc int[polyphone.Readings.Length];
             polyphone.Bias.CopyTo(scores);
             model.Add(keys[..features.Count], scores);
-            return polyphone.Readings[scores.IndexOf(Highest(scores))];
+            // A dictionary word inside the name: 銀行 in a bank's.
+            var (cover, length) = context?.Cover(text, at, polyphone.Readings) ?? (-1, 1);
+            if (cover >= 0) scores[cover] += model.CoverBonus(length);
+            int best = -1;
+            for (int i = 0; i < scores.Length; i++)
+                if ((among.Length == 0 || among.Contains(polyphone.Readings[i])) && (best < 0 || scores[i] > scores[best])) best = i;
+            if (best >= 0) return polyphone.Readings[best];
         }
 
-        var entries = lexicon.Find(character.ToString());
+        if (among.Length > 0) return among[0];
+        var entries = lexicon.Find(text[at].ToString());
         if (entries.Count > 0 && entries[0].Reading is [{ IsSpoken: true } one]) return one;
-        return characters.Of(character) is [var first, ..] ? first : null;
-    }
-
-    private static int Highest(ReadOnlySpan<int> scores)
-    {
-        int highest = scores[0];
-        foreach (int score in scores) highest = Math.Max(highest, score);
-        return highest;
+        return characters.Of(text[at]) is [var first, ..] ? first : null;
     }
 }

@@ -55,9 +55,10 @@ internal ref struct ReadingFeatures
     }
 
     /// <summary>The features of a character of a name.</summary>
-    public void OfName(scoped ReadOnlySpan<char> name, int at)
+    /// <param name="isWhole">False where only the name is known, not the text around it.</param>
+    public void OfName(scoped ReadOnlySpan<char> folded, int at, bool isWhole)
     {
-        OfPlace(name, at, isWhole: false);
+        OfPlace(folded, at, isWhole);
         Add(Name, "N");
     }
 

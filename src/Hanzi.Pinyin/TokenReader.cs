@@ -36,7 +36,7 @@ public sealed class TokenReader
         _words = new(lexicon, characters, script, tables, Region);
         _script = script;
         _formed = new(lexicon, characters);
-        _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
+        _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None, _context);
         _known = new KnownWord?[lexicon.HeadwordCount];
     }
 
@@ -48,13 +48,12 @@ public sealed class TokenReader
         char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {
-            if (_context is not null)
-                for (int i = 0; i < text.Length; i++) folded[i] = _lexicon.Scripts.Fold(text[i]);
+            for (int i = 0; i < text.Length; i++) folded[i] = _lexicon.Scripts.Fold(text[i]);
             var all = tokens.AsSpan();
             var read = new ReadToken[all.Length];
             for (int i = 0; i < read.Length; i++) read[i] = Read(text, folded.AsSpan(0, text.Length), all, i);
             for (int i = 0; i < read.Length; i++)
-                if (IsNameDot(text, all[i])) MarkNames(text, read, i);
+                if (IsNameDot(text, all[i])) MarkNames(text, folded.AsSpan(0, text.Length), read, i);
             return read;
         }
         finally
@@ -88,12 +87,12 @@ public sealed class TokenReader
     private static bool IsNameDot(string text, Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
 
     /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>
-    private void MarkNames(string text, ReadToken[] read, int dot)
+    private void MarkNames(string text, ReadOnlySpan<char> folded, ReadToken[] read, int dot)
     {
         foreach (int i in (ReadOnlySpan<int>)[dot - 1, dot + 1])
         {
             if (i < 0 || i >= read.Length || read[i].Kind is not (TokenKind.Word or TokenKind.Unknown)) continue;
-            var reading = _names.Read(read[i].Token.Span.Of(text), isPart: true);
+            var reading = _names.Read(text, folded, read[i].Token.Span, isPart: true);
             read[i] = read[i] with
             {
                 Kind = TokenKind.Name,
@@ -116,8 +115,8 @@ public sealed class TokenReader
             {
                 TokenKind.Unknown => ReadUnknown(text, token),
                 // A word that only the user's rules know.
-                TokenKind.Word => Unread(token) with { Reading = [.. _names.Read(surface.ToString(), isPart: true).Select(s => s.ToLower())] },
-                TokenKind.Name => Unread(token) with { Reading = _names.Read(surface.ToString(), isPart: false) },
+                TokenKind.Word => Unread(token) with { Reading = [.. _names.Read(text, folded, token.Span, isPart: true).Select(s => s.ToLower())] },
+                TokenKind.Name => Unread(token) with { Reading = _names.Read(text, folded, token.Span, isPart: false) },
                 TokenKind.Number => Unread(token) with { Reading = NumeralReading.Of(surface) },
                 _ => Unread(token),
             };
