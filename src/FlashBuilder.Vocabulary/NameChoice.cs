@@ -19,7 +19,7 @@ internal static partial class NameChoice
     /// <summary>A name without an entry gets one, so that it can be looked up in the deck: as it is written and read here.</summary>
     public static ReadToken WithEntry(ReadToken token, string text)
     {
-        if (token.Kind != TokenKind.Name || token.Entry is not null || token.Reading.Count != token.Token.Span.Length) return token;
+        if (token.Kind != TokenKind.Name || (token.Formed ?? token.Entry) is not null || token.Reading.Count != token.Token.Span.Length) return token;
         return token with { Entries = [UnlistedEntry.Of(token, text)], Meaning = token.Meaning ?? Meaning };
     }
 
