@@ -64,7 +64,7 @@ public partial class CorrectionsTests
         Assert.Contains(rows, r => r[0].StartsWith("魚 ", StringComparison.Ordinal) && r[1].Contains("our fish") && !r[1].Contains("<b>") && !r[1].Contains("{{"));
         Assert.DoesNotContain(rows, r => r[0].StartsWith("開幕", StringComparison.Ordinal) || r[0].StartsWith("王小明", StringComparison.Ordinal));
         string tsv = ProgramRun.In(folder, "annotate", "market.txt", "--corrections", "mine.txt", "--format", "tsv").Output;
-        Assert.Matches("\t王小明\tname\t\t\tWang2 xiao3 ming2\t", tsv);
+        Assert.Matches("\t王小明\tname\t\t\tWang2 Xiao3 ming2\t", tsv);
         Assert.Matches("\t港口市場\tword\t港口市場\t港口市場\tgang3 kou3 shi4 chang3\tHarbour Market\n", tsv);
     }
 
