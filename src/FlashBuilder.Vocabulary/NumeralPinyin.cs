@@ -12,20 +12,22 @@ internal static class NumeralPinyin
 {
     private const string Units = "百千", Myriads = "萬万億亿兆", Zeros = "零〇";
 
-    /// <param name="reading">A syllable for each character, a part without a tone for each digit.</param>
+    /// <param name="reading">A syllable for each character, a part without a tone for each run of digits.</param>
     public static string Write(string numeral, IReadOnlyList<Syllable> reading)
     {
         List<string> words = [];
         List<Syllable> word = [];
         bool isPlaced = numeral.AsSpan().IndexOfAny(Units + Myriads) >= 0;
-        for (int at = 0; at < numeral.Length; at++)
+        int at = 0;
+        foreach (var part in reading)
         {
             char c = numeral[at];
             bool isMyriad = Myriads.Contains(c);
             bool isAlone = isMyriad ? word is not [{ IsSpoken: true }] : isPlaced && Zeros.Contains(c);
             if (isAlone) End();
-            word.Add(reading[at]);
+            word.Add(part);
             if (isAlone || isMyriad || Units.Contains(c)) End();
+            at += part.IsSpoken ? 1 : part.Letters.Length;
         }
 
         End();

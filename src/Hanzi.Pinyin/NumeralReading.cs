@@ -3,7 +3,7 @@ using Hanzi.Text;
 
 namespace Hanzi.Pinyin;
 
-/// <summary>Reads numbers with characters: <c>二十五</c>, <c>第27</c>, <c>百分之5.5</c>, and <c>14億</c>, whose digits stand as they are, each by itself.</summary>
+/// <summary>Reads numbers with characters: <c>二十五</c>, <c>第27</c>, <c>百分之5.5</c>, and <c>14億</c>, whose digits stand as they are.</summary>
 internal static class NumeralReading
 {
     private const string Numerals = "零〇○一壹二貳贰兩两三參叁四肆五伍六陸陆七柒八捌九玖十拾百佰千仟萬万億亿兆第幾几數数分之點点多餘余半";
@@ -21,13 +21,20 @@ internal static class NumeralReading
         new("duo", 1), new("yu", 2), new("yu", 2), new("ban", 4),
     ];
 
-    /// <summary>A part for each character, also for digits and signs; none where the number has no Chinese character.</summary>
+    /// <summary>A part for each run of digits and for each character; none where the number has no character.</summary>
     public static IReadOnlyList<Syllable> Of(ReadOnlySpan<char> number)
     {
         if (number.IndexOfAny(s_numerals) < 0) return [];
-        var reading = new Syllable[number.Length];
-        for (int i = 0; i < number.Length; i++)
-            reading[i] = Numerals.IndexOf(number[i]) is >= 0 and var at ? s_readings[at] : new(number[i].ToString(), 0);
+        var reading = new List<Syllable>();
+        for (int at = 0; at < number.Length;)
+        {
+            int digits = number[at..].IndexOfAny(s_numerals);
+            if (digits < 0) digits = number.Length - at;
+            if (digits > 0) reading.Add(new(number.Slice(at, digits).ToString(), 0));
+            at += digits;
+            if (at < number.Length) reading.Add(s_readings[Numerals.IndexOf(number[at++])]);
+        }
+
         return reading;
     }
 }

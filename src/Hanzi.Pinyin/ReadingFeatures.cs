@@ -54,7 +54,8 @@ internal ref struct ReadingFeatures
         Add('q', tags[2..]);
     }
 
-    /// <summary>The features of a character of a name, by itself or in its text.</summary>
+    /// <summary>The features of a character of a name.</summary>
+    /// <param name="isWhole">False where only the name is known, not the text around it.</param>
     public void OfName(scoped ReadOnlySpan<char> folded, int at, bool isWhole)
     {
         OfPlace(folded, at, isWhole);

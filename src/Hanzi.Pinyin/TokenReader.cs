@@ -36,7 +36,7 @@ public sealed class TokenReader
         _words = new(lexicon, characters, script, tables, Region);
         _script = script;
         _formed = new(lexicon, characters);
-        _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None);
+        _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None, _context);
         _known = new KnownWord?[lexicon.HeadwordCount];
     }
 
@@ -92,7 +92,7 @@ public sealed class TokenReader
         foreach (int i in (ReadOnlySpan<int>)[dot - 1, dot + 1])
         {
             if (i < 0 || i >= read.Length || read[i].Kind is not (TokenKind.Word or TokenKind.Unknown)) continue;
-            var reading = _names.Read(read[i].Token.Span.Of(text), isPart: true, folded, read[i].Token.Span.Start);
+            var reading = _names.Read(text, folded, read[i].Token.Span, isPart: true);
             read[i] = read[i] with
             {
                 Kind = TokenKind.Name,
@@ -115,8 +115,8 @@ public sealed class TokenReader
             {
                 TokenKind.Unknown => ReadUnknown(text, token),
                 // A word that only the user's rules know.
-                TokenKind.Word => Unread(token) with { Reading = [.. _names.Read(surface.ToString(), isPart: true, folded, token.Span.Start).Select(s => s.ToLower())] },
-                TokenKind.Name => Unread(token) with { Reading = _names.Read(surface.ToString(), isPart: false, folded, token.Span.Start) },
+                TokenKind.Word => Unread(token) with { Reading = [.. _names.Read(text, folded, token.Span, isPart: true).Select(s => s.ToLower())] },
+                TokenKind.Name => Unread(token) with { Reading = _names.Read(text, folded, token.Span, isPart: false) },
                 TokenKind.Number => Unread(token) with { Reading = NumeralReading.Of(surface) },
                 _ => Unread(token),
             };

@@ -19,8 +19,6 @@ public class NameTests
     [InlineData("任可明", "Rén Kěmíng")]
     [InlineData("王家村", "Wángjiācūn")]
     [InlineData("查良文", "Zhā Liángwén")]
-    [InlineData("翟大文", "Zhái Dàwén")]
-    [InlineData("銀行街", "Yínhángjiē")]
     public void A_name_is_read_by_its_characters(string name, string pinyin) =>
         Assert.Equal(pinyin, PinyinText.Joined(Read(name, new Token(new(0, name.Length), TokenKind.Name, Token.NoHeadword)).Reading));
 
@@ -39,11 +37,11 @@ public class NameTests
 
     [Theory]
     [InlineData("二十五", "er4 shi2 wu3")]
-    [InlineData("14億", "1 4 yi4")]
+    [InlineData("14億", "14 yi4")]
     [InlineData("3萬5千", "3 wan4 5 qian1")]
-    [InlineData("第27", "di4 2 7")]
+    [InlineData("第27", "di4 27")]
     [InlineData("百分之四十五", "bai3 fen1 zhi1 si4 shi2 wu3")]
-    [InlineData("百分之5.5", "bai3 fen1 zhi1 5 . 5")]
+    [InlineData("百分之5.5", "bai3 fen1 zhi1 5.5")]
     [InlineData("几十亿", "ji3 shi2 yi4")]
     [InlineData("零點五", "ling2 dian3 wu3")]
     [InlineData("幾十萬", "ji3 shi2 wan4")]

@@ -5,7 +5,9 @@ internal enum Origin
 {
     /// <summary>A single-character token of a sentence.</summary>
     Token,
-    /// <summary>A character inside a token of a sentence.</summary>
+    /// <summary>A character of a token that is no headword: mostly of a name.</summary>
+    Name,
+    /// <summary>A character inside a headword of a sentence.</summary>
     Inside,
     /// <summary>A character of a headword or a phrase.</summary>
     Headword,

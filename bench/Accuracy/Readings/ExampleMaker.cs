@@ -30,6 +30,13 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
         }
 
         var features = new ReadingFeatures(keys, names);
+        if (tokens[index] is { IsHeadword: false })
+        {
+            features.OfName(folded, polyphone.At, isWhole: true);
+            var (cover, length) = _reader.Cover(polyphone.Text, polyphone.At, [.. inventory.ReadingsOf(c)]);
+            return new(c, gold, uint.MaxValue, keys[..features.Count].ToArray(), [.. names], cover, length, Origin.Name, weight);
+        }
+
         features.OfPlace(folded, polyphone.At, isWhole: true);
         return new(c, gold, uint.MaxValue, keys[..features.Count].ToArray(), [.. names], -1, 1, Origin.Inside, weight);
     }

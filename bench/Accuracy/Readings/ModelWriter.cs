@@ -71,7 +71,7 @@ internal static class ModelWriter
     /// </summary>
     private static int Settled(IEnumerable<Example> examples)
     {
-        var tokens = examples.Where(e => e.Origin == Origin.Token).ToList();
+        var tokens = examples.Where(e => e.Origin is Origin.Token or Origin.Name).ToList();
         return tokens.Count >= SettledCount && tokens.All(e => e.Gold == tokens[0].Gold) ? tokens[0].Gold : -1;
     }
 

@@ -25,7 +25,7 @@ internal sealed class ReadingTask(
         _examples =
         [
             .. sentences.Select(p => maker.Of(p, 1) is { } made
-                ? made with { Weight = made.Origin == Origin.Token ? 1 : options.InsideWeight }
+                ? made with { Weight = made.Origin is Origin.Token or Origin.Name ? 1 : options.InsideWeight }
                 : null),
         ];
         _everyday = [.. everyday.Select(p => maker.Of(p, options.EverydayWeight))];
