@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using FlashBuilder.Tests;
-using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Acceptance;
 
@@ -34,8 +33,8 @@ public partial class BuildTests
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"paragraphs +28\n", run.Output);
 
-        string clean = string.Concat(Notes(folder.File("speech.db"), "SELECT text FROM sentences ORDER BY id").Select(r => r[0]));
-        var notes = Notes(folder.File("speech.db"), "SELECT word, pinyin, zhuyin, meaning, sentence FROM notes WHERE retired = 0");
+        string clean = string.Concat(SqliteRows.Read(folder.File("speech.db"), "SELECT text FROM sentences ORDER BY id").Select(r => r[0]));
+        var notes = SqliteRows.Read(folder.File("speech.db"), "SELECT word, pinyin, zhuyin, meaning, sentence FROM notes WHERE retired = 0");
         Assert.True(notes.Count >= 900, $"{notes.Count} notes");
         foreach (string[] note in notes)
         {
@@ -103,7 +102,7 @@ public partial class BuildTests
         folder.Write("known.txt", "# 我會的\n市场\n魚\n");
         var run = ProgramRun.In(folder, "build", "market.txt", "-o", "m.db", "--known", "known.txt", "--top", "3", "--order", "frequency");
         Assert.Equal(0, run.ExitCode);
-        var words = Notes(folder.File("m.db"), "SELECT word FROM notes WHERE retired = 0 ORDER BY position").Select(r => Plain(r[0])).ToList();
+        var words = SqliteRows.Read(folder.File("m.db"), "SELECT word FROM notes WHERE retired = 0 ORDER BY position").Select(r => Plain(r[0])).ToList();
         Assert.Equal(3, words.Count);
         Assert.DoesNotContain("市場", words);
         Assert.Matches("known +2  left out", run.Output);
@@ -132,23 +131,10 @@ public partial class BuildTests
     {
         string path = folder.File(output);
         if (output.EndsWith(".db", StringComparison.Ordinal))
-            return Notes(path, "SELECT guid, id || ' ' || modified FROM notes").ToDictionary(r => r[0], r => r[1]);
+            return SqliteRows.Read(path, "SELECT guid, id || ' ' || modified FROM notes").ToDictionary(r => r[0], r => r[1]);
         string collection = folder.File("collection.anki2");
         using (var zip = ZipFile.OpenRead(path)) zip.GetEntry("collection.anki2")!.ExtractToFile(collection, overwrite: true);
-        return Notes(collection, "SELECT guid, id || ' ' || mod FROM notes").ToDictionary(r => r[0], r => r[1]);
-    }
-
-    private static List<string[]> Notes(string path, string sql)
-    {
-        SQLitePCL.Batteries_V2.Init();
-        using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string[]>();
-        while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i))]);
-        return rows;
+        return SqliteRows.Read(collection, "SELECT guid, id || ' ' || mod FROM notes").ToDictionary(r => r[0], r => r[1]);
     }
 
     private static string Plain(string html) => System.Net.WebUtility.HtmlDecode(Tag().Replace(html, ""));

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FlashBuilder.Tests;
-using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Acceptance;
 
@@ -57,7 +56,7 @@ public partial class CorrectionsTests
             Assert.Equal("flashbuilder: mine.txt:8: not used, the text has no such word: meaning 天氣 = sky\n", run.Errors);
         }
 
-        var rows = Rows(folder.File("decks/market.db"), "SELECT key, meaning, pinyin FROM notes n JOIN cards c ON c.note = n.id WHERE c.position > 0");
+        var rows = SqliteRows.Read(folder.File("decks/market.db"), "SELECT key, meaning, pinyin FROM notes n JOIN cards c ON c.note = n.id WHERE c.position > 0");
         Assert.Contains(rows, r => r[0] == "研究生 yan2 jiu1 sheng1");
         Assert.Contains(rows, r => (r[0], r[1]) == ("港口市場 gang3 kou3 shi4 chang3", "Harbour Market"));
         Assert.Contains(rows, r => r[0] == "長 zhang3");
@@ -79,7 +78,7 @@ public partial class CorrectionsTests
         folder.Write("all.txt", "meaning 港口 = seaport\nmeaning 天氣 = sky\nmeaning 沒有人 = x\n");
         var run = ProgramRun.In(folder, "build", "a/one.txt", "two.txt", "--corrections", "all.txt");
         Assert.Equal("flashbuilder: all.txt:3: not used, the text has no such word: meaning 沒有人 = x\n", run.Errors);
-        Assert.Contains(Rows(folder.File("decks/one.db"), "SELECT meaning FROM notes"), r => r[0] == "seaport");
+        Assert.Contains(SqliteRows.Read(folder.File("decks/one.db"), "SELECT meaning FROM notes"), r => r[0] == "seaport");
     }
 
     [Fact]
@@ -129,7 +128,7 @@ public partial class CorrectionsTests
         run = ProgramRun.In(folder, "build", "market.txt", "--corrections", "decks/market.doubts.txt");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(edited, File.ReadAllText(folder.File("decks/market.doubts.txt")));
-        Assert.Contains(Rows(folder.File("decks/market.db"), "SELECT meaning FROM notes"), r => r[0] == "haven");
+        Assert.Contains(SqliteRows.Read(folder.File("decks/market.db"), "SELECT meaning FROM notes"), r => r[0] == "haven");
     }
 
     [Fact]
@@ -143,8 +142,8 @@ public partial class CorrectionsTests
         var before = Guids(folder);
         Assert.Equal(["FlashBuilder Names::market"], DecksOf(folder, "王小明 Wang2 xiao3 ming2"));
         Assert.Equal(["FlashBuilder Names::market"], DecksOf(folder, "李白 Li3 Bai2"));
-        Assert.Equal(["0"], Rows(folder.File("decks/market.db"), "SELECT CAST(c.position AS TEXT) FROM cards c JOIN notes n ON n.id = c.note WHERE key LIKE '李白%'").Select(r => r[0]));
-        Assert.Equal(2, Rows(folder.File("decks/market.db"), "SELECT tag FROM tags WHERE tag = 'FlashBuilder::name'").Count);
+        Assert.Equal(["0"], SqliteRows.Read(folder.File("decks/market.db"), "SELECT CAST(c.position AS TEXT) FROM cards c JOIN notes n ON n.id = c.note WHERE key LIKE '李白%'").Select(r => r[0]));
+        Assert.Equal(2, SqliteRows.Read(folder.File("decks/market.db"), "SELECT tag FROM tags WHERE tag = 'FlashBuilder::name'").Count);
 
         run = ProgramRun.In(folder, "build", "market.txt", "--names", "study");
         Assert.Contains(" 0 new, 0 changed", run.Output);
@@ -176,13 +175,13 @@ public partial class CorrectionsTests
     private static string[] DecksOf(TemporaryFolder folder, string key)
     {
         string collection = Collection(folder);
-        using var decks = JsonDocument.Parse(Rows(collection, "SELECT decks FROM col")[0][0]);
-        return [.. Rows(collection, $"SELECT DISTINCT CAST(c.did AS TEXT) FROM cards c JOIN notes n ON n.id = c.nid WHERE n.flds LIKE '{key}%'")
+        using var decks = JsonDocument.Parse(SqliteRows.Read(collection, "SELECT decks FROM col")[0][0]);
+        return [.. SqliteRows.Read(collection, $"SELECT DISTINCT CAST(c.did AS TEXT) FROM cards c JOIN notes n ON n.id = c.nid WHERE n.flds LIKE '{key}%'")
             .Select(r => decks.RootElement.GetProperty(r[0]).GetProperty("name").GetString()!)];
     }
 
     private static string[] Guids(TemporaryFolder folder) =>
-        [.. Rows(Collection(folder), "SELECT guid || ' ' || id || ' ' || mod FROM notes ORDER BY id").Select(r => r[0])];
+        [.. SqliteRows.Read(Collection(folder), "SELECT guid || ' ' || id || ' ' || mod FROM notes ORDER BY id").Select(r => r[0])];
 
     private static string Collection(TemporaryFolder folder)
     {
@@ -190,19 +189,6 @@ public partial class CorrectionsTests
         using var zip = ZipFile.OpenRead(folder.File("decks/market.apkg"));
         zip.GetEntry("collection.anki2")!.ExtractToFile(collection, overwrite: true);
         return collection;
-    }
-
-    private static List<string[]> Rows(string path, string sql)
-    {
-        SQLitePCL.Batteries_V2.Init();
-        using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string[]>();
-        while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i))]);
-        return rows;
     }
 
     /// <summary>An answer about a meaning: its word, and what it is to mean.</summary>
