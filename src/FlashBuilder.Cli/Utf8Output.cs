@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace FlashBuilder.Cli;
@@ -7,36 +7,44 @@ namespace FlashBuilder.Cli;
 internal sealed class Utf8Output(Stream stream)
 {
     private const int FullSize = 1 << 16;
-    private const int LongestNumber = 11;
+    private const int LongestNumber = 10;
     private byte[] _buffer = new byte[2 * FullSize];
     private int _length;
 
     public void Write(ReadOnlySpan<byte> utf8)
     {
-        MakeRoom(utf8.Length);
-        utf8.CopyTo(_buffer.AsSpan(_length));
+        utf8.CopyTo(Room(utf8.Length));
         _length += utf8.Length;
     }
 
     /// <summary>Half a surrogate pair becomes U+FFFD.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        MakeRoom(checked(text.Length * 3));
-        Utf8.FromUtf16(text, _buffer.AsSpan(_length), out _, out int written);
+        Utf8.FromUtf16(text, Room(checked(text.Length * 3)), out _, out int written);
         _length += written;
     }
 
+    /// <param name="number">Not negative.</param>
     public void Write(int number)
     {
-        MakeRoom(LongestNumber);
-        Utf8Formatter.TryFormat(number, _buffer.AsSpan(_length), out int written);
-        _length += written;
+        var room = Room(LongestNumber);
+        int length = 1;
+        for (int rest = number / 10; rest > 0; rest /= 10) length++;
+        for (int at = length - 1; at >= 0; at--, number /= 10) room[at] = (byte)('0' + (number % 10));
+        _length += length;
     }
 
     public void Flush()
     {
         stream.Write(_buffer, 0, _length);
         _length = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<byte> Room(int size)
+    {
+        if (_length >= FullSize || _buffer.Length - _length < size) MakeRoom(size);
+        return _buffer.AsSpan(_length);
     }
 
     private void MakeRoom(int size)

@@ -15,9 +15,10 @@ internal static class CorrectedToken
     public static ReadToken Of(ReadToken token, Correction line, string sentence)
     {
         if (line.Reading.Count > 0) token = WithReading(token, line.Reading);
-        if (line.Meaning.Length > 0) token = token with { Meaning = line.Meaning };
+        if (line.Meaning.Length > 0) token = token.As(token.Word with { Meaning = line.Meaning });
         // Whatever has a reading and a meaning can be learnt.
-        if (token.Entry is null && token.Meaning is not null && token.Reading.Count > 0) token = token with { Entries = [UnlistedEntry.Of(token, sentence)] };
+        if (token.Entry is null && token.Meaning is not null && token.Reading.Count > 0)
+            token = token.As(token.Word with { Entries = [UnlistedEntry.Of(token, sentence)] });
         return token;
     }
 
@@ -26,7 +27,7 @@ internal static class CorrectedToken
     {
         if (token.Token.Kind == TokenKind.Name) reading = [reading[0].ToUpper(), .. reading.Skip(1)];
         if (IsSame(token.Reading, reading, ignoreCase: false)) return token;
-        if (token.Entry is not { } usual) return token with { Reading = reading, OtherRegion = [] };
+        if (token.Entry is not { } usual) return token.As(token.Word with { Reading = reading, OtherRegion = [] });
         var entry = token.Entries.FirstOrDefault(e => IsSame(e.Reading, reading, ignoreCase: false))
             ?? token.Entries.FirstOrDefault(e => IsSame(e.Reading, reading, ignoreCase: true));
         // In the standard of the region it is right already; the entry has the other's.
@@ -34,13 +35,13 @@ internal static class CorrectedToken
         // The same entry has the same number below zero, so that the senses chosen for it can be kept by number.
         entry ??= usual with { Id = usual.Id == UnlistedEntry.Id ? usual.Id : -2 - usual.Id, Reading = reading, IsUserDefined = true };
         bool isName = entry.IsCapitalised || token.Token.Kind == TokenKind.Name;
-        return token with
+        return token.As(token.Word with
         {
             Kind = isName ? TokenKind.Name : TokenKind.Word,
             Entries = [entry, .. token.Entries.Where(e => e.Id != entry.Id)],
             Reading = entry.Reading,
             OtherRegion = [],
-        };
+        });
     }
 
     private static bool IsSame(IReadOnlyList<Syllable> one, IReadOnlyList<Syllable> other, bool ignoreCase) =>

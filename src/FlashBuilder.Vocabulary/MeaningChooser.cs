@@ -40,28 +40,30 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     private static readonly Meaning s_nothing = new("", []);
 
     private readonly ConcurrentDictionary<int, WordSenses> _senses = new();
+    private readonly SensesByWord _byWord = new();
 
     /// <summary>
     /// What a read token means: the senses of its entry, then those of the other entries with the same form and reading
     /// (會 "can" and 會 "meeting" are one word to a learner), ordered for its place in the sentence. Empty where it has no entry.
     /// </summary>
-    public Meaning Choose(ReadToken token, in SenseContext context)
+    public Meaning Choose(in ReadToken token, in SenseContext context)
     {
+        if (_byWord.Find(token, context) is { } found) return found;
         if (token.Meaning is { } known) return WithKnown(known, token, context);
         if (token.Base is { } @base)
             return token.Formed is null ? ChooseAlone(@base, PartOfSpeech.Verb) : FormedMeaning.Of(token, ChooseAlone(@base, FormedMeaning.TagOf(token)).Chosen);
-        return token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).Choose(context)
+        return token.Entry is { } entry ? _byWord.Keep(token, SensesOf(token.Token.Headword, entry, token.Entries)).Choose(context)
             : token.Kind == TokenKind.Name ? s_name : s_nothing;
     }
 
     /// <summary>What a word means apart from any sentence.</summary>
-    internal Meaning ChooseAlone(ReadToken token, PartOfSpeech tag) =>
-        token.Entry is { } entry ? SensesOf(token.Token.Headword, entry, token.Entries).ChooseAlone(tag) : s_nothing;
+    internal Meaning ChooseAlone(ReadWord word, PartOfSpeech tag) =>
+        word.Entry is { } entry ? SensesOf(word.Headword, entry, word.Entries).ChooseAlone(tag) : s_nothing;
 
     /// <summary>What is known to be meant in front, what would have been chosen behind it.</summary>
     private Meaning WithKnown(string known, ReadToken token, in SenseContext context)
     {
-        var usual = Choose(token with { Meaning = null }, context);
+        var usual = Choose(token.As(token.Word with { Meaning = null }), context);
         return new(known, [.. usual.Others.Prepend(usual.Chosen).Where(m => m.Length > 0 && m != known)]);
     }
 

@@ -20,7 +20,7 @@ internal static partial class NameChoice
     public static ReadToken WithEntry(ReadToken token, string text)
     {
         if (token.Kind != TokenKind.Name || (token.Formed ?? token.Entry) is not null || token.Reading.Count != token.Token.Span.Length) return token;
-        return token with { Entries = [UnlistedEntry.Of(token, text)], Meaning = token.Meaning ?? Meaning };
+        return token.As(token.Word with { Entries = [UnlistedEntry.Of(token, text)], Meaning = token.Meaning ?? Meaning });
     }
 
     public static bool IsVocabulary(FoundWord name, WordFrequencies frequencies)

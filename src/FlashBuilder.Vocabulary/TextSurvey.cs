@@ -31,7 +31,10 @@ internal sealed class TextSurvey
         var identity = (entry.Traditional, entry.NumberedReading);
         if (!_byIdentity.TryGetValue(identity, out var word))
         {
-            word = new(token.Token.Formation == Formation.SeparatedVerb ? token.Base! : token, token.Kind == TokenKind.Name ? WordKind.Name : WordKind.Word);
+            var first = token.Token.Formation == Formation.SeparatedVerb
+                ? new(new(token.Token.Span, TokenKind.Word, token.Token.Base), token.Base!)
+                : token;
+            word = new(first, token.Kind == TokenKind.Name ? WordKind.Name : WordKind.Word);
             _byIdentity.Add(identity, word);
             Words.Add(word);
         }

@@ -5,7 +5,7 @@ namespace FlashBuilder.Vocabulary;
 
 /// <summary>
 /// The entry of what no dictionary has, so that a deck can keep it: as it is written and read in the text. It has no
-/// senses; what is meant stands in <see cref="ReadToken.Meaning"/>.
+/// senses; what is meant stands in <see cref="ReadWord.Meaning"/>.
 /// </summary>
 internal static class UnlistedEntry
 {

@@ -34,7 +34,7 @@ internal sealed class WordParts(Lexicon lexicon, MeaningChooser meanings)
         if (fitting.Count == 0) return "";
         int headword = lexicon.HeadwordOf([character]);
         IReadOnlyList<Entry> all = [.. fitting, .. lexicon.EntriesOf(headword).Where(e => !fitting.Contains(e))];
-        var token = new ReadToken { Token = new(new(0, 1), TokenKind.Word, headword), Kind = TokenKind.Word, Entries = all, Reading = fitting[0].Reading };
-        return meanings.ChooseAlone(token, PartOfSpeech.Other).Chosen;
+        var word = new ReadWord { Kind = TokenKind.Word, Headword = headword, Entries = all, Reading = fitting[0].Reading };
+        return meanings.ChooseAlone(word, PartOfSpeech.Other).Chosen;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CharacterReader(Lexicon lexicon, ReadingTables tables, Scr
         character.Bias.CopyTo(scores);
         Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
         int features = Features(keys, null, folded, tokens, index);
-        tables.Model.Add(keys[..features], scores);
+        character.Weights.Add(keys[..features], scores);
         int best = choice.Best(scores);
         // Only where it can change the choice: looking for words costs more than the rest.
         if (choice.Margin(scores, best) >= tables.Model.HighestCoverBonus) return best;
@@ -40,7 +40,7 @@ internal sealed class CharacterReader(Lexicon lexicon, ReadingTables tables, Scr
         Span<int> scores = stackalloc int[character.Readings.Length];
         character.Bias.CopyTo(scores);
         Span<uint> keys = stackalloc uint[ReadingFeatures.Most];
-        tables.Model.Add(keys[..Features(keys, null, folded, tokens, index)], scores);
+        character.Weights.Add(keys[..Features(keys, null, folded, tokens, index)], scores);
         var (cover, length) = Cover(text, tokens[index].Span.Start, character.Readings);
         if (cover >= 0) scores[cover] += tables.Model.CoverBonus(length);
         int best = choice.Best(scores), second = -1;

@@ -11,7 +11,7 @@ internal sealed class FormedWordReader(Lexicon lexicon, CharacterReadings charac
     private const int Around = 2;
 
     /// <param name="base">The base of the word, read.</param>
-    public ReadToken Read(string text, Token token, ReadToken @base)
+    public ReadWord Read(string text, Token token, ReadWord @base)
     {
         var span = token.Span;
         bool isName = token.Kind == TokenKind.Name;
@@ -21,7 +21,7 @@ internal sealed class FormedWordReader(Lexicon lexicon, CharacterReadings charac
         var reading = new Syllable[span.Length];
         var other = new Syllable[span.Length];
         int length = entry.Traditional.Length;
-        if (@base.Reading.Count != length || entry.Reading.Count != length) return new() { Token = token, Kind = token.Kind, Entries = [], Reading = [] };
+        if (@base.Reading.Count != length || entry.Reading.Count != length) return new() { Text = span.Of(text), Kind = token.Kind };
         for (int at = 0; at < span.Length; at++)
         {
             int from = token.Formation.BaseIndex(at, span.Length);
@@ -43,9 +43,8 @@ internal sealed class FormedWordReader(Lexicon lexicon, CharacterReadings charac
 
         return new()
         {
-            Token = token,
+            Text = span.Of(text),
             Kind = token.Kind,
-            Entries = [],
             Reading = reading,
             OtherRegion = reading.AsSpan().SequenceEqual(other) ? [] : other,
             Base = @base,
@@ -54,12 +53,12 @@ internal sealed class FormedWordReader(Lexicon lexicon, CharacterReadings charac
     }
 
     /// <summary>A piece of a separated verb has its syllable of the verb, and the verb's entries.</summary>
-    public static ReadToken ReadPiece(Token token, ReadToken verb)
+    public static ReadWord ReadPiece(Formation formation, ReadWord verb)
     {
-        int piece = token.Formation == Formation.SeparatedVerb ? 0 : 1;
+        int piece = formation == Formation.SeparatedVerb ? 0 : 1;
         return verb with
         {
-            Token = token,
+            Text = null,
             Reading = verb.Reading.Count == 2 ? [verb.Reading[piece]] : [],
             OtherRegion = verb.OtherRegion.Count == 2 && verb.OtherRegion[piece] != verb.Reading[piece] ? [verb.OtherRegion[piece]] : [],
             Base = verb,

@@ -1,41 +1,67 @@
 using Hanzi.Segmentation;
-using Hanzi.Text;
 
 namespace Hanzi.Pinyin;
 
-/// <summary>What is known of a written form: how it is read, and for some characters that the context decides.</summary>
-/// <param name="usual">Its reading where no context is asked.</param>
-/// <param name="choice">What the context decides between, or null.</param>
-/// <param name="surface">The written form.</param>
-/// <param name="next">Another written form or kind of the same headword, or null.</param>
-internal sealed class KnownWord(ReadToken usual, Choice? choice, string surface, KnownWord? next)
+/// <summary>
+/// What is known of a written form of a headword: how it is read, and for some characters that the context decides. In 32
+/// bytes, because a text fetches one for every word.
+/// </summary>
+internal readonly struct KnownWord
 {
-    private readonly ulong _ends = Ends(surface);
-    private readonly bool _isName = usual.Token.Kind == TokenKind.Name;
-    private readonly ReadToken?[] _read = new ReadToken?[choice?.Character.Readings.Length ?? 0];
+    /// <summary>In characters: so many fit into a key, which then says all.</summary>
+    private const int KeyLength = 4;
 
-    public ReadToken Usual => usual;
+    private const int FoundName = 1, Name = 2, NextShift = 2;
 
-    public KnownWord? Next => next;
+    private readonly ulong _key;
+    private readonly int _links;
 
-    public bool IsFor(ReadOnlySpan<char> written, bool isName) => Ends(written) == _ends && _isName == isName
-        && (written.Length <= 2 || surface.AsSpan().SequenceEqual(written));
-
-    /// <summary>The length, the first and the last character: enough for most words, without a look at the string.</summary>
-    private static ulong Ends(ReadOnlySpan<char> written) => (ulong)(uint)written.Length << 32 | (uint)written[0] << 16 | written[^1];
-
-    public string Surface => surface;
-
-    public Choice? Choice => choice;
-
-    /// <summary>The token with one of the choice's readings, made when it is first asked for.</summary>
-    /// <remarks>Two threads may both make it; they make the same.</remarks>
-    public ReadToken With(int reading, Func<Syllable, ReadToken> make) =>
-        Volatile.Read(ref _read[reading]) ?? Keep(reading, make(choice!.Character.Readings[reading]));
-
-    private ReadToken Keep(int reading, ReadToken made)
+    /// <param name="usual">Its reading where no context is asked; its text is the form.</param>
+    /// <param name="isFoundName">Whether the segmentation took it for a name.</param>
+    /// <param name="context">How the context decides, or null.</param>
+    /// <param name="next">The place of another written form or kind of the same headword, or -1.</param>
+    public KnownWord(ReadWord usual, bool isFoundName, ContextWord? context, int next)
     {
-        Volatile.Write(ref _read[reading], made);
-        return made;
+        (Usual, Number, Context) = (usual, usual.Number, context);
+        _key = Key(usual.Text);
+        _links = (next << NextShift) | (isFoundName ? FoundName : 0) | (usual.Kind == TokenKind.Name ? Name : 0);
     }
+
+    public ReadWord Usual { get; }
+
+    public ContextWord? Context { get; }
+
+    public int Number { get; }
+
+    public int Next => _links >> NextShift;
+
+    public TokenKind Kind => (_links & Name) != 0 ? TokenKind.Name : TokenKind.Word;
+
+    public bool IsFor(ReadOnlySpan<char> written, bool isFoundName) =>
+        Key(written) == _key && (_links & FoundName) != 0 == isFoundName
+        && (written.Length <= KeyLength || written.SequenceEqual(Usual.Text));
+
+    /// <summary>No headword holds a zero, so that the key tells the length too, up to its own.</summary>
+    private static ulong Key(ReadOnlySpan<char> written)
+    {
+        ulong key = written[0];
+        if (written.Length > 1) key |= (ulong)written[1] << 16;
+        if (written.Length > 2) key |= (ulong)written[2] << 32;
+        return written.Length > 3 ? key | (ulong)written[3] << 48 : key;
+    }
+}
+
+/// <summary>A character that the context reads.</summary>
+/// <param name="choice">What it decides between.</param>
+internal sealed class ContextWord(Choice choice)
+{
+    private readonly ReadWord?[] _read = new ReadWord?[choice.Character.Readings.Length];
+
+    public Choice Choice => choice;
+
+    /// <summary>The word with one of the choice's readings, made when it is first asked for.</summary>
+    /// <remarks>Two threads may both make it; one of them is kept.</remarks>
+    public ReadWord? this[int reading] => Volatile.Read(ref _read[reading]);
+
+    public ReadWord Keep(int reading, ReadWord made) => Interlocked.CompareExchange(ref _read[reading], made, null) ?? made;
 }

@@ -4,40 +4,48 @@ using Hanzi.Text;
 
 namespace Hanzi.Pinyin;
 
-/// <summary>A token with its reading.</summary>
-public sealed record ReadToken
+/// <summary>A token with what it is read as.</summary>
+public readonly record struct ReadToken
 {
-    public required Token Token { get; init; }
+    public ReadToken(Token token, ReadWord word)
+        : this(token, word, word.Number, word.Kind)
+    {
+    }
 
-    /// <summary>The kind after reading: a headword read with a capital is a name.</summary>
-    public required TokenKind Kind { get; init; }
+    /// <param name="number">The word's; it and the kind are kept here too, so that a look at a token fetches no word from memory.</param>
+    internal ReadToken(in Token token, ReadWord word, int number, TokenKind kind) => (Token, Word, Number, Kind) = (token, word, number, kind);
 
-    /// <summary>The dictionary's entries for the word, the chosen one first; none where it is no headword.</summary>
-    public required IReadOnlyList<Entry> Entries { get; init; }
+    public Token Token { get; }
 
-    /// <summary>
-    /// One syllable a character, in the region's standard, with capitals for names; empty for what is not Chinese and where
-    /// no reading is known. Each digit of a number that holds characters (14億) is a part without a tone.
-    /// </summary>
-    public required IReadOnlyList<Syllable> Reading { get; init; }
+    public ReadWord Word { get; }
 
-    /// <summary>The reading of the other region where it differs, else empty.</summary>
-    public IReadOnlyList<Syllable> OtherRegion { get; init; } = [];
+    /// <inheritdoc cref="ReadWord.Number"/>
+    public int Number { get; }
 
-    /// <summary>What it means here, where that is known whatever the entries say; null where it is to be chosen.</summary>
-    public string? Meaning { get; init; }
+    /// <inheritdoc cref="ReadWord.Kind"/>
+    public TokenKind Kind { get; }
 
-    public Entry? Entry => Entries.Count > 0 ? Entries[0] : null;
+    /// <inheritdoc cref="ReadWord.Entries"/>
+    public IReadOnlyList<Entry> Entries => Word.Entries;
 
-    /// <summary>
-    /// For a word that is no headword but formed of one (<see cref="Token.Formation"/>): its forms and its reading like those of an
-    /// entry, without senses; else null.
-    /// </summary>
-    public Entry? Formed { get; init; }
+    /// <inheritdoc cref="ReadWord.Entry"/>
+    public Entry? Entry => Word.Entry;
 
-    /// <summary>
-    /// The headword that a formed word is made of, read by itself; for a piece of a separated verb the verb as if it stood
-    /// in one. Else null.
-    /// </summary>
-    public ReadToken? Base { get; init; }
+    /// <inheritdoc cref="ReadWord.Reading"/>
+    public IReadOnlyList<Syllable> Reading => Word.Reading;
+
+    /// <inheritdoc cref="ReadWord.OtherRegion"/>
+    public IReadOnlyList<Syllable> OtherRegion => Word.OtherRegion;
+
+    /// <inheritdoc cref="ReadWord.Meaning"/>
+    public string? Meaning => Word.Meaning;
+
+    /// <inheritdoc cref="ReadWord.Formed"/>
+    public Entry? Formed => Word.Formed;
+
+    /// <inheritdoc cref="ReadWord.Base"/>
+    public ReadWord? Base => Word.Base;
+
+    /// <summary>The same token read otherwise.</summary>
+    public ReadToken As(ReadWord word) => new(Token, word);
 }

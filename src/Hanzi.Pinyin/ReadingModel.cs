@@ -10,23 +10,20 @@ namespace Hanzi.Pinyin;
 public sealed class ReadingModel
 {
     private readonly Dictionary<char, PolyphonicCharacter> _characters;
-    private readonly WeightTable _weights;
     private readonly Dictionary<string, IReadOnlyList<Syllable>> _words;
     private readonly int[] _coverBonus;
 
     internal ReadingModel(
-        Dictionary<char, PolyphonicCharacter> characters, WeightTable weights,
-        Dictionary<string, IReadOnlyList<Syllable>> words, int[] coverBonus)
+        Dictionary<char, PolyphonicCharacter> characters, Dictionary<string, IReadOnlyList<Syllable>> words, int[] coverBonus)
     {
         _characters = characters;
-        _weights = weights;
         _words = words;
         _coverBonus = coverBonus;
         HighestCoverBonus = coverBonus.Max();
     }
 
     /// <summary>A model that knows nothing: every reading stays the dictionary's.</summary>
-    public static ReadingModel None { get; } = new([], new(0), [], [0]);
+    public static ReadingModel None { get; } = new([], [], [0]);
 
     /// <summary>Reads the file that <c>train-readings</c> of bench/Accuracy writes.</summary>
     /// <exception cref="DictionaryFormatException">Lines of another form, all of them.</exception>
@@ -45,12 +42,6 @@ public sealed class ReadingModel
 
     /// <summary>The most that such a word adds.</summary>
     internal int HighestCoverBonus { get; }
-
-    /// <summary>Adds to the scores of a character's readings what its features say.</summary>
-    internal void Add(ReadOnlySpan<uint> features, Span<int> scores)
-    {
-        foreach (uint feature in features) _weights.Add(feature, scores);
-    }
 }
 
 /// <summary>A character with several readings.</summary>
@@ -61,4 +52,7 @@ internal sealed record PolyphonicCharacter(Syllable[] Readings, int[] Bias, bool
 {
     /// <summary>More than any character has.</summary>
     public const int MostReadings = 16;
+
+    /// <summary>What its features say for each reading.</summary>
+    public WeightTable Weights { get; init; } = WeightTable.None;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Hanzi.Dictionary;
 using Hanzi.Text;
 
@@ -14,12 +15,12 @@ internal sealed class ReadingModelParser(DictionaryText source)
     private readonly List<DictionaryFault> _faults = [];
     private readonly Dictionary<char, PolyphonicCharacter> _characters = [];
     private readonly Dictionary<string, IReadOnlyList<Syllable>> _words = [];
-    private readonly WeightTable _weights = new(source.Characters.AsSpan().Count('\n'));
+    private readonly List<uint> _keys = [];
+    private readonly List<sbyte> _weights = [];
     private int[] _coverBonus = [0];
     private char _character;
     private Syllable[] _readings = [];
     private int[] _bias = [];
-    private bool _hasContext;
 
     public ReadingModel Parse()
     {
@@ -45,7 +46,7 @@ internal sealed class ReadingModelParser(DictionaryText source)
         EndCharacter();
         if (_characters.Count == 0) _faults.Add(new(source.Name, number, "", "a line with ="));
         if (_faults.Count > 0) throw new DictionaryFormatException(_faults);
-        return new(_characters, _weights, _words, _coverBonus);
+        return new(_characters, _words, _coverBonus);
     }
 
     private string? ReadCharacter(ReadOnlySpan<char> line)
@@ -70,9 +71,14 @@ internal sealed class ReadingModelParser(DictionaryText source)
 
     private void EndCharacter()
     {
-        if (_readings.Length > 0) _characters[_character] = new(_readings, _bias, _hasContext);
+        if (_readings.Length > 0)
+            _characters[_character] = new(_readings, _bias, _keys.Count > 0)
+            {
+                Weights = new(_readings.Length, CollectionsMarshal.AsSpan(_keys), CollectionsMarshal.AsSpan(_weights)),
+            };
         _readings = [];
-        _hasContext = false;
+        _keys.Clear();
+        _weights.Clear();
     }
 
     private string? ReadWord(ReadOnlySpan<char> line)
@@ -104,8 +110,8 @@ internal sealed class ReadingModelParser(DictionaryText source)
         Span<sbyte> weights = stackalloc sbyte[PolyphonicCharacter.MostReadings];
         int count = ReadWeights(line[space..], weights[.._readings.Length]);
         if (count != _readings.Length) return $"{_readings.Length} weights from -127 to 127";
-        _weights.Put(FeatureKey.Of(_character, line[0], line[1..space]), weights[..count]);
-        _hasContext = true;
+        _keys.Add(FeatureKey.Of(_character, line[0], line[1..space]));
+        _weights.AddRange(weights[..count]);
         return null;
     }
 

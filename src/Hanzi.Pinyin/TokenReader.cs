@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using Hanzi.Dictionary;
 using Hanzi.Segmentation;
 using Hanzi.Text;
@@ -14,14 +13,14 @@ namespace Hanzi.Pinyin;
 public sealed class TokenReader
 {
     private readonly Lexicon _lexicon;
-    private readonly CharacterReadings _characters;
     private readonly CharacterReader? _context;
     private readonly WordReader _words;
-    private readonly NameReader _names;
+    private readonly OtherReader _others;
     private readonly FormedWordReader _formed;
     private readonly Script _script;
-    private readonly KnownWord?[] _known;
-    private readonly ConcurrentDictionary<(int Verb, Formation Piece), ReadToken> _pieces = new();
+    private readonly KnownWords _known;
+    private readonly ConcurrentDictionary<(int Verb, Formation Piece), ReadWord> _pieces = new();
+    private int _count;
 
     /// <param name="script">The script of the texts to read.</param>
     /// <param name="tables">Without them a single character has the reading most often spoken (Unihan).</param>
@@ -30,14 +29,13 @@ public sealed class TokenReader
         Lexicon lexicon, CharacterReadings characters, Script script, ReadingTables? tables = null, Region? region = null)
     {
         _lexicon = lexicon;
-        _characters = characters;
         _context = tables is null ? null : new(lexicon, tables, script);
         Region = region ?? Regions.Of(script);
         _words = new(lexicon, characters, script, tables, Region);
         _script = script;
         _formed = new(lexicon, characters);
-        _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None, _context);
-        _known = new KnownWord?[lexicon.HeadwordCount];
+        _others = new(characters, new(lexicon, characters, tables?.Model ?? ReadingModel.None, _context), NextNumber);
+        _known = new(lexicon.HeadwordCount);
     }
 
     public Region Region { get; }
@@ -45,20 +43,27 @@ public sealed class TokenReader
     /// <param name="text">The text that was cut into <paramref name="tokens"/>.</param>
     public IReadOnlyList<ReadToken> Read(string text, IReadOnlyList<Token> tokens)
     {
-        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {
-            for (int i = 0; i < text.Length; i++) folded[i] = _lexicon.Scripts.Fold(text[i]);
+            var folded = rented.AsSpan(0, text.Length);
+            for (int i = 0; i < folded.Length; i++) folded[i] = _lexicon.Scripts.Fold(text[i]);
             var all = tokens.AsSpan();
             var read = new ReadToken[all.Length];
-            for (int i = 0; i < read.Length; i++) read[i] = Read(text, folded.AsSpan(0, text.Length), all, i);
+            bool hasDot = false;
             for (int i = 0; i < read.Length; i++)
-                if (IsNameDot(text, all[i])) MarkNames(text, folded.AsSpan(0, text.Length), read, i);
+            {
+                read[i] = Read(text, folded, all, i);
+                hasDot |= IsNameDot(text, all[i]);
+            }
+
+            for (int i = 0; hasDot && i < read.Length; i++)
+                if (IsNameDot(text, all[i])) MarkNames(text, folded, read, i);
             return read;
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(folded);
+            ArrayPool<char>.Shared.Return(rented);
         }
     }
 
@@ -84,7 +89,7 @@ public sealed class TokenReader
         return doubts;
     }
 
-    private static bool IsNameDot(string text, Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
+    private static bool IsNameDot(string text, in Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
 
     /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>
     private void MarkNames(string text, ReadOnlySpan<char> folded, ReadToken[] read, int dot)
@@ -92,81 +97,52 @@ public sealed class TokenReader
         foreach (int i in (ReadOnlySpan<int>)[dot - 1, dot + 1])
         {
             if (i < 0 || i >= read.Length || read[i].Kind is not (TokenKind.Word or TokenKind.Unknown)) continue;
-            var reading = _names.Read(text, folded, read[i].Token.Span, isPart: true);
-            read[i] = read[i] with
-            {
-                Kind = TokenKind.Name,
-                Entries = [],
-                Reading = reading.Count > 0 ? reading : read[i].Reading,
-                OtherRegion = [],
-                Formed = null,
-                Base = null,
-            };
+            var name = _others.ReadName(text, folded, read[i].Token.Span, isPart: true);
+            var reading = name.Reading.Count > 0 ? name.Reading : read[i].Reading;
+            read[i] = read[i].As(name with { Headword = read[i].Word.Headword, Reading = reading });
         }
     }
 
     private ReadToken Read(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
-        var token = tokens[index];
-        if (token.Formation != Formation.None) return ReadFormed(text, folded, tokens, index);
-        var surface = text.AsSpan(token.Span.Start, token.Span.Length);
-        if (!token.IsHeadword)
-            return token.Kind switch
-            {
-                TokenKind.Unknown => ReadUnknown(text, token),
-                // A word that only the user's rules know.
-                TokenKind.Word => Unread(token) with { Reading = [.. _names.Read(text, folded, token.Span, isPart: true).Select(s => s.ToLower())] },
-                TokenKind.Name => Unread(token) with { Reading = _names.Read(text, folded, token.Span, isPart: false) },
-                TokenKind.Number => Unread(token) with { Reading = NumeralReading.Of(surface) },
-                _ => Unread(token),
-            };
-        var known = Find(surface, token) ?? Know(surface.ToString(), token);
-        if (known.Choice is not { } choice) return known.Usual with { Token = token };
-        int reading = _context!.Read(choice, text, folded, tokens, index);
-        return known.With(reading, chosen => _words.Read(known.Surface, token, chosen)) with { Token = token };
+        ref readonly var token = ref tokens[index];
+        if (token.Formation != Formation.None) return new(token, ReadFormed(text, folded, tokens, index));
+        if (!token.IsHeadword) return new(token, _others.Read(text, folded, token));
+        var surface = token.Span.In(text);
+        int place = _known.Find(token.Headword, surface, token.Kind == TokenKind.Name);
+        ref readonly var known = ref _known[place >= 0 ? place : Know(surface.ToString(), token)];
+        if (known.Context is not { } context) return new(token, known.Usual, known.Number, known.Kind);
+        int reading = _context!.Read(context.Choice, text, folded, tokens, index);
+        return new(token, context[reading] ?? context.Keep(reading, Numbered(
+            _words.Read(known.Usual.Text!, token.Headword, isName: false, context.Choice.Character.Readings[reading]))));
     }
 
     /// <summary>A word formed of a headword, or a piece of a separated verb: read as that headword is.</summary>
-    private ReadToken ReadFormed(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
+    private ReadWord ReadFormed(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (!token.Formation.IsWhole()) return ReadPiece(token) with { Token = token };
+        if (!token.Formation.IsWhole()) return ReadPiece(token);
         if (_lexicon.EntriesOf(token.Base)[0].Traditional.Length > 1) return _formed.Read(text, token, ReadBase(token));
         var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
-        return _formed.Read(text, token, Read(text, folded, apart, at));
+        return _formed.Read(text, token, Read(text, folded, apart, at).Word);
     }
 
-    private ReadToken ReadPiece(Token token) => _pieces.GetOrAdd(
+    private ReadWord ReadPiece(Token token) => _pieces.GetOrAdd(
         (token.Base, token.Formation),
-        static (_, a) => FormedWordReader.ReadPiece(a.Token, a.Self.ReadBase(a.Token)),
+        static (_, a) => a.Self.Numbered(FormedWordReader.ReadPiece(a.Token.Formation, a.Self.ReadBase(a.Token))),
         (Self: this, Token: token));
 
-    private ReadToken ReadBase(Token token) =>
-        _words.Read(_lexicon.EntriesOf(token.Base)[0].Form(_script), new(token.Span, TokenKind.Word, token.Base), null);
+    private ReadWord ReadBase(Token token) => _words.Read(_lexicon.EntriesOf(token.Base)[0].Form(_script), token.Base, isName: false, null);
 
-    private KnownWord? Find(ReadOnlySpan<char> surface, Token token)
+    private int Know(string surface, in Token token)
     {
-        var known = Volatile.Read(ref _known[token.Headword]);
-        while (known is not null && !known.IsFor(surface, token.Kind == TokenKind.Name)) known = known.Next;
-        return known;
+        bool isName = token.Kind == TokenKind.Name;
+        var choice = surface.Length == 1 && !isName ? _context?.ChoiceOf(surface[0]) : null;
+        var usual = Numbered(_words.Read(surface, token.Headword, isName, null));
+        return _known.Add(token.Headword, usual, isName, choice is null ? null : new(choice));
     }
 
-    /// <summary>Two threads may both make a word known; they make the same, and one of them is kept.</summary>
-    private KnownWord Know(string surface, Token token)
-    {
-        var choice = surface.Length == 1 && token.Kind != TokenKind.Name ? _context?.ChoiceOf(surface[0]) : null;
-        var known = new KnownWord(_words.Read(surface, token, null), choice, surface, Volatile.Read(ref _known[token.Headword]));
-        Volatile.Write(ref _known[token.Headword], known);
-        return known;
-    }
+    private ReadWord Numbered(ReadWord word) => word with { Number = NextNumber() };
 
-    /// <summary>A character without an entry still has a reading in Unihan.</summary>
-    private ReadToken ReadUnknown(string text, Token token)
-    {
-        var readings = Rune.DecodeFromUtf16(text.AsSpan(token.Span.Start, token.Span.Length), out var rune, out _)
-            == OperationStatus.Done ? _characters.Of(rune.Value) : [];
-        return Unread(token) with { Reading = readings.Count > 0 ? [readings[0]] : [] };
-    }
-
-    private static ReadToken Unread(Token token) => new() { Token = token, Kind = token.Kind, Entries = [], Reading = [] };
+    private int NextNumber() => Interlocked.Increment(ref _count) - 1;
 }

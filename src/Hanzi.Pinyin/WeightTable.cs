@@ -1,50 +1,52 @@
 namespace Hanzi.Pinyin;
 
-/// <summary>Weights by feature, a row for each: as many as the feature's character has readings.</summary>
+/// <summary>
+/// What was learnt about one character: for each feature a weight for each of its readings. A table of its own, because the
+/// few characters that a text is full of then stay in the processor's cache.
+/// </summary>
 internal sealed class WeightTable
 {
+    private readonly int _readings;
     private readonly uint[] _keys;
-    private readonly int[] _rows;
-    private readonly int _mask;
-    private sbyte[] _weights;
-    private int _end;
+    private readonly sbyte[] _weights;
 
-    /// <param name="count">How many features at most.</param>
-    public WeightTable(int count)
+    /// <param name="keys">None of them 0.</param>
+    /// <param name="weights">A row for each key; of two rows for one key the last counts.</param>
+    public WeightTable(int readings, ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> weights)
     {
-        int size = 16;
-        while (size < 2 * count) size *= 2;
+        int size = 4;
+        while (size < 2 * keys.Length) size *= 2;
+        _readings = readings;
         _keys = new uint[size];
-        _rows = new int[size];
-        _mask = size - 1;
-        _weights = new sbyte[3 * count + PolyphonicCharacter.MostReadings];
+        _weights = new sbyte[size * readings];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            int at = Place(keys[i]);
+            _keys[at] = keys[i];
+            weights.Slice(i * readings, readings).CopyTo(_weights.AsSpan(at * readings));
+        }
     }
 
-    /// <summary>Adds a row.</summary>
-    public void Put(uint key, ReadOnlySpan<sbyte> weights)
+    public static WeightTable None { get; } = new(0, [], []);
+
+    /// <summary>Adds the weights of the features that are known to <paramref name="scores"/>, one for each reading.</summary>
+    public void Add(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        if (_end + weights.Length > _weights.Length) Array.Resize(ref _weights, 2 * _weights.Length);
-        int at = Place(key);
-        _keys[at] = key;
-        _rows[at] = _end;
-        weights.CopyTo(_weights.AsSpan(_end));
-        _end += weights.Length;
+        foreach (uint key in features)
+        {
+            int at = Place(key);
+            if (_keys[at] != key) continue;
+            var row = _weights.AsSpan(at * _readings, _readings);
+            for (int i = 0; i < row.Length; i++) scores[i] += row[i];
+        }
     }
 
-    /// <summary>Adds the weights of a feature to <paramref name="scores"/>; nothing where it is not known.</summary>
-    public void Add(uint key, Span<int> scores)
-    {
-        int at = Place(key);
-        if (_keys[at] != key) return;
-        var row = _weights.AsSpan(_rows[at], scores.Length);
-        for (int i = 0; i < scores.Length; i++) scores[i] += row[i];
-    }
-
+    /// <summary>Where a feature is, or would be.</summary>
     private int Place(uint key)
     {
         uint[] keys = _keys;
-        int at = (int)key & _mask;
-        while (keys[at] != 0 && keys[at] != key) at = (at + 1) & _mask;
+        int at = (int)(key >> 1) & (keys.Length - 1);
+        while (keys[at] != 0 && keys[at] != key) at = (at + 1) & (keys.Length - 1);
         return at;
     }
 }

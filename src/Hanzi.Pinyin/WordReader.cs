@@ -9,13 +9,13 @@ internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, 
 {
     private readonly ReadingModel _model = tables?.Model ?? ReadingModel.None;
 
+    /// <param name="isName">Whether the segmentation has found a name.</param>
     /// <param name="chosen">The reading of a single character in lower case, or null.</param>
-    public ReadToken Read(string surface, Token token, Syllable? chosen)
+    public ReadWord Read(string surface, int headword, bool isName, Syllable? chosen)
     {
-        bool isName = token.Kind == TokenKind.Name;
         var usual = surface.Length == 1 ? characters.Of(surface[0]) : [];
-        var entries = EntryOrder.Rank(surface, lexicon.EntriesOf(token.Headword), script, usual);
-        // The segmentation has found a name: the surname before the word.
+        var entries = EntryOrder.Rank(surface, lexicon.EntriesOf(headword), script, usual);
+        // The surname before the word.
         if (isName && !entries[0].IsCapitalised) entries = [.. entries.OrderBy(e => e.IsCapitalised ? 0 : 1)];
         var wanted = isName ? []
             : chosen is { } one ? [one]
@@ -28,7 +28,8 @@ internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, 
         var (own, other) = region == Region.Taiwan ? (taiwan, mainland) : (mainland, taiwan);
         return new()
         {
-            Token = token,
+            Text = surface,
+            Headword = headword,
             Kind = isName || entries[0].IsCapitalised ? TokenKind.Name : TokenKind.Word,
             Entries = entries,
             Reading = own,

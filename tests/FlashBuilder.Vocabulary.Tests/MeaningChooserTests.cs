@@ -35,7 +35,7 @@ public class MeaningChooserTests
     [Fact]
     public void A_name_without_an_entry_is_said_to_be_one()
     {
-        var token = new ReadToken { Token = new(new(0, 3), TokenKind.Name, Token.NoHeadword), Kind = TokenKind.Name, Entries = [], Reading = [] };
+        var token = new ReadToken(new(new(0, 3), TokenKind.Name, Token.NoHeadword), new() { Kind = TokenKind.Name });
         Assert.Equal("(name)", new MeaningChooser(Toy.Real, SenseEvidence.None, SenseRules.None).Choose(token, new(PartOfSpeech.ProperNoun, false)).Chosen);
     }
 
@@ -46,7 +46,7 @@ public class MeaningChooserTests
         for (int headword = 0; headword < Toy.Real.HeadwordCount; headword += 7)
         {
             var entries = Toy.Real.EntriesOf(headword);
-            var token = new ReadToken { Token = new(new(0, 1), TokenKind.Word, headword), Kind = TokenKind.Word, Entries = entries, Reading = [] };
+            var token = new ReadToken(new(new(0, 1), TokenKind.Word, headword), new() { Kind = TokenKind.Word, Headword = headword, Entries = entries });
             string chosen = chooser.Choose(token, new(PartOfSpeech.Noun, false)).Chosen;
             Assert.True(chosen.Split(' ').Length <= 10 && !HanCharacter.ContainsHan(chosen), $"{entries[0].Traditional}: {chosen}");
         }

@@ -82,13 +82,13 @@ public class SenseRuleTests
     {
         var lexicon = Toy.Lexicon(entry);
         int headword = lexicon.HeadwordOf("字");
-        var token = new Hanzi.Pinyin.ReadToken
+        var token = new Hanzi.Pinyin.ReadToken(new(new TextSpan(0, 1), TokenKind.Word, headword), new()
         {
-            Token = new(new TextSpan(0, 1), TokenKind.Word, headword),
             Kind = TokenKind.Word,
+            Headword = headword,
             Entries = lexicon.EntriesOf(headword),
             Reading = lexicon.EntriesOf(headword)[0].Reading,
-        };
+        });
         var chooser = new MeaningChooser(lexicon, SenseEvidence.None, SenseRules.Load(lexicon, Toy.Text("rules.txt", rules)));
         return chooser.Choose(token, new(PartOfSpeech.Noun, false)).Chosen;
     }

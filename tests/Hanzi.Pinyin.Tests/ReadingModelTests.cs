@@ -34,7 +34,7 @@ public class ReadingModelTests
     {
         var model = ReadingModel.Load(Toy.Text("weights", "=长 zhang3:5 chang2:0", "a很 -7 7", "b大 9 -9"));
         Span<int> scores = [0, 0];
-        model.Add([FeatureKey.Of('长', 'a', "很"), FeatureKey.Of('长', 'b', "很"), FeatureKey.Of('重', 'a', "很")], scores);
+        model.Character('长')!.Weights.Add([FeatureKey.Of('长', 'a', "很"), FeatureKey.Of('长', 'b', "很"), FeatureKey.Of('重', 'a', "很")], scores);
         Assert.Equal([-7, 7], scores.ToArray());
     }
 }

@@ -86,5 +86,5 @@ internal sealed class ExampleMaker(Chain chain, Inventory inventory)
     private static ReadingModel Bare(Inventory inventory) => new(
         inventory.Characters.ToDictionary(
             c => c, c => new PolyphonicCharacter([.. inventory.ReadingsOf(c)], new int[inventory.ReadingsOf(c).Count], true)),
-        new(0), [], [0]);
+        [], [0]);
 }

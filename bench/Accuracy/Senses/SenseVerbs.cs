@@ -58,13 +58,14 @@ internal static class SenseVerbs
     private static string Show(Sense sense) =>
         (sense.Kind == SenseKind.Meaning ? "" : sense.Kind + " ") + string.Concat(sense.Labels.Select(l => $"({l}) ")) + sense.Gloss;
 
-    private static ReadToken TokenOf(int headword, List<Entry> entries) => new()
-    {
-        Token = new(new TextSpan(0, entries[0].Traditional.Length), TokenKind.Word, headword),
-        Kind = TokenKind.Word,
-        Entries = entries,
-        Reading = entries[0].Reading,
-    };
+    private static ReadToken TokenOf(int headword, List<Entry> entries) =>
+        new(new(new TextSpan(0, entries[0].Traditional.Length), TokenKind.Word, headword), new()
+        {
+            Kind = TokenKind.Word,
+            Headword = headword,
+            Entries = entries,
+            Reading = entries[0].Reading,
+        });
 
     private static Dictionary<(int Sentence, int Start, string Text), string> Meanings(string table)
     {
