@@ -50,7 +50,7 @@ internal static class FormedMeaning
         '性' => IsVerb(gloss) ? $"quality of {Gerund(gloss[3..])}" : $"quality of being {gloss}",
         '化' => IsVerb(gloss) ? $"to bring about: {gloss}" : $"to make or become {(char.IsUpper(gloss[0]) ? "like " : "")}{gloss}",
         '感' => IsVerb(gloss) ? $"sense of {Gerund(gloss[3..])}" : $"sense of {gloss}",
-        _ => $"{gloss} (plural)",
+        _ => Plural(gloss),
     };
 
     /// <summary>老王 "old Wang": the surname as a western name is written.</summary>
@@ -99,6 +99,31 @@ internal static class FormedMeaning
     /// <summary>stop: stopping; only words of one syllable.</summary>
     private static bool Doubles(string verb) => verb.Length is 3 or 4
         && !"aeiouwxy".Contains(verb[^1]) && "aeiou".Contains(verb[^2]) && !"aeiou".Contains(verb[^3]);
+
+    private static readonly Dictionary<string, string> s_plurals = new()
+    {
+        ["child"] = "children",
+        ["person"] = "people",
+        ["sheep"] = "sheep",
+        ["wife"] = "wives",
+    };
+
+    /// <summary>friend: friends; member of a team: members of a team.</summary>
+    private static string Plural(string noun)
+    {
+        int end = noun.IndexOfAny(['(', ',']) is > 0 and var sign ? sign : noun.Length;
+        if (noun.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of) end = Math.Min(end, of);
+        string head = noun[..end].TrimEnd();
+        int start = head.LastIndexOfAny([' ', '-']) + 1;
+        string last = head[start..];
+        if (last.Length == 0) return noun;
+        string plural = s_plurals.GetValueOrDefault(last)
+            ?? (last.EndsWith("man", StringComparison.Ordinal) && last is not ("German" or "human") ? last[..^3] + "men"
+            : EndsHissing(last) ? last + "es"
+            : EndsInConsonantY(last) ? last[..^1] + "ies"
+            : last + "s");
+        return head[..start] + plural + noun[head.Length..];
+    }
 
     private static bool EndsHissing(string verb) => verb[^1] is 's' or 'x' or 'z'
         || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal);

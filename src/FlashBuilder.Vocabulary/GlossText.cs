@@ -8,14 +8,18 @@ internal static partial class GlossText
     /// <summary>A card's meaning is read at a glance.</summary>
     public const int MostWords = 8;
 
+    /// <summary>A whole part so long is better than a cut one.</summary>
+    private const int MostWhole = 10;
+
     /// <summary>Labels that tell where a word is from or that it is a saying, not what it means.</summary>
     private static readonly string[] s_labels =
         ["(idiom)", "(loanword)", "(lit. and fig.)", "(figuratively)", "(literally)", "(Tw)", "(coll.)", "(economics)", "(chemistry)", "(physics)",
-         "(politics)", "(computing)", "(sports)", "(law)", "(honorific)", "(polite)", "(euphemism)", "(proverb)", "(e.g.)", "(etc)"];
+         "(politics)", "(computing)", "(sports)", "(law)", "(honorific)", "(polite)", "(euphemism)", "(proverb)", "(e.g.)", "(etc)", "(fig.)",
+         "(often fig.)", "(also fig.)", "(usually fig.)"];
 
     /// <summary>
     /// As many of the gloss's <c>;</c> parts as fit into <see cref="MostWords"/> words, the first at least; a first part
-    /// that is longer loses its brackets, then what follows a comma or a word such as "which", and is cut off last.
+    /// that is longer loses its brackets, then what follows a comma or a word such as "which", then its last phrase.
     /// </summary>
     /// <param name="at">
     /// Where what matters stands in the gloss: the part that holds it comes first where not all of them fit.
@@ -60,24 +64,33 @@ internal static partial class GlossText
     [GeneratedRegex(@" ?\((e\.g\.|i\.e\.|esp\.|usu\.|lit\.|cf\.)[^()]*\)| \([A-Z][a-z]+ [a-z]+\)")]
     private static partial Regex Asides();
 
+    private const string Figurative = "fig. ";
+
     private static string WithoutLabels(string gloss)
     {
         if (gloss.Contains('(')) gloss = Asides().Replace(gloss, "").Trim() is { Length: > 0 } bare ? bare : gloss;
         foreach (string label in s_labels)
             if (gloss.Contains(label, StringComparison.Ordinal)) gloss = gloss.Replace(" " + label, "").Replace(label + " ", "");
-        return gloss;
+        if (gloss.StartsWith(Figurative, StringComparison.Ordinal)) gloss = gloss[Figurative.Length..];
+        // A slip of the dictionary's: "in conformance with..".
+        return gloss.EndsWith("..", StringComparison.Ordinal) && !gloss.EndsWith("...", StringComparison.Ordinal) ? gloss[..^2] : gloss;
     }
 
     private static string ShortenPart(string part)
     {
         string bare = WithoutBrackets(part);
-        if (CountWords(bare) <= MostWords) return bare;
-        int cut = s_breaks.Select(b => LastWithin(bare, b)).Max();
+        if (CountWords(bare) <= MostWhole) return bare;
+        int cut = s_breaks.Max(b => LastWithin(bare, b));
+        if (cut <= 0) cut = s_weakBreaks.Max(b => LastWithin(bare, b));
         return cut > 0 ? bare[..cut] : string.Join(' ', bare.Split(' ').Take(MostWords)) + "…";
     }
 
     /// <summary>Where a long gloss begins to explain itself.</summary>
     private static readonly string[] s_breaks = [",", " which ", " who ", " that ", " in which ", " where ", " such as ", " used ", " i.e. ", " e.g. ", ":", " – "];
+
+    /// <summary>Where it can be left off with less harm than in the middle of a phrase.</summary>
+    private static readonly string[] s_weakBreaks =
+        [" of ", " from ", " at ", " in ", " for ", " to ", " by ", " with ", " on ", " or ", " and ", " between ", " during ", " when ", " using ", " after ", " before "];
 
     /// <summary>The last place of a break that leaves two to <see cref="MostWords"/> words before it; -1 where there is none.</summary>
     private static int LastWithin(string text, string mark)

@@ -51,12 +51,16 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
         if (_byWord.Find(token, context) is { } found) return found;
         if (token.Meaning is { } known) return WithKnown(known, token, context);
         if (token.Base is { } @base)
-            return token.Formed is null ? ChooseAlone(@base, PartOfSpeech.Verb) : FormedMeaning.Of(token, ChooseAlone(@base, FormedMeaning.TagOf(token)).Chosen);
+            return token.Formed is null ? ChooseBase(@base, PartOfSpeech.Verb) : FormedMeaning.Of(token, ChooseBase(@base, FormedMeaning.TagOf(token)).Chosen);
         return token.Entry is { } entry ? _byWord.Keep(token, SensesOf(token.Token.Headword, entry, token.Entries)).Choose(context)
             : token.Kind == TokenKind.Name ? s_name : s_nothing;
     }
 
-    /// <summary>What a word means apart from any sentence.</summary>
+    /// <summary>What the headword means that a word is formed of.</summary>
+    private Meaning ChooseBase(ReadWord word, PartOfSpeech tag) =>
+        word.Entry is { } entry ? SensesOf(word.Headword, entry, word.Entries).ChooseBase(tag) : s_nothing;
+
+    /// <summary>What a character means in words.</summary>
     internal Meaning ChooseAlone(ReadWord word, PartOfSpeech tag) =>
         word.Entry is { } entry ? SensesOf(word.Headword, entry, word.Entries).ChooseAlone(tag) : s_nothing;
 
@@ -124,9 +128,12 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
         }
     }
 
-    /// <summary>A bound form is no rarer for that; it only does not stand alone.</summary>
+    /// <summary>
+    /// A bound form is no rarer for that; it only does not stand alone. What an idiom says word by word comes after what it means.
+    /// </summary>
     private static double RarityOf(Sense sense) =>
         sense.Labels.Any(s_rareLabels.Contains) || (sense.Gloss.Contains('(') && s_bracketedLabels.Any(sense.Gloss.Contains)) ? 2
+        : sense.Gloss.StartsWith("lit. ", StringComparison.Ordinal) ? 0.5
         : sense.Labels.Any(l => l.StartsWith("used for", StringComparison.Ordinal)) ? 0.3
         : sense.Labels.Contains("bound form") ? 0.2 : 0;
 

@@ -45,6 +45,7 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
         var beside = Neighbours(read, tags, tagger);
         var contexts = new SenseContext[tags.Length];
         int opener = Token.NoHeadword;
+        var takers = new NounTakers();
         for (int i = 0; i < tags.Length; i++)
         {
             int headword = read[i].Token.Headword;
@@ -53,7 +54,8 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
             ref readonly var after = ref beside[i + Margin + 1];
             bool isVerbal = before.Tag == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, read[i + 1]));
             var tag = Refine(tags[i], listTag, after.Tag, isVerbal);
-            if (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, read[i - 1]) && EndsPhrase(after.Tag)) tag = PartOfSpeech.Noun;
+            bool isObject = takers.Next(text, read[i], tag, before.Tag, after.Tag);
+            if (isObject || (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, read[i - 1]) && EndsPhrase(after.Tag))) tag = PartOfSpeech.Noun;
             contexts[i] = new(tag, i > 0 && Counts(text, read[i - 1]))
             {
                 Before = before,
@@ -88,7 +90,7 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
     /// UD Chinese-GSD calls 把, 被 and 將 verbs, 等 a noun and 但 an adverb; the frequency list knows them as the
     /// prepositions, particles and conjunctions that a dictionary explains them as.
     /// </summary>
-    /// <param name="isVerbal">了, 著 or 過 follows, or an auxiliary stands before: what looks like a noun is a verb.</param>
+    /// <param name="isVerbal">了, 著, 過 or 得 follows, or an auxiliary stands before: what looks like a noun is a verb.</param>
     private static PartOfSpeech Refine(PartOfSpeech tag, char listTag, PartOfSpeech after, bool isVerbal) => (tag, listTag) switch
     {
         (PartOfSpeech.Verb, 'p') => PartOfSpeech.Adposition,
@@ -111,7 +113,8 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
         token.Token.Span.Length == 1 && text[token.Token.Span.Start] is '連' or '连';
 
     private static bool IsAspect(string text, ReadToken token) =>
-        token.Token.Span.Length == 1 && "了著着過过".Contains(text[token.Token.Span.Start]);
+        token.Token.Span.Length == 1 && ("了著着過过".Contains(text[token.Token.Span.Start])
+            || (text[token.Token.Span.Start] == '得' && token.Reading is [{ Tone: 5 }]));
 
     private static bool Counts(string text, ReadToken before) => before.Kind == TokenKind.Number
         || (before.Token.Span.Length == 1 && Counting.Contains(text[before.Token.Span.Start]));

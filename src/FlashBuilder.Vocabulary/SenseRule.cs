@@ -7,8 +7,11 @@ namespace FlashBuilder.Vocabulary;
 /// what they do rather than what they mean.
 /// </param>
 /// <param name="Number">Its place in the file; tells rules apart.</param>
-internal sealed record SenseRule(string Reading, IReadOnlyList<SenseCondition> Conditions, string Gloss, bool IsWorded, int Number)
+internal sealed record SenseRule(string Reading, SenseCondition[] Conditions, string Gloss, bool IsWorded, int Number)
 {
+    /// <summary>Whether it asks nothing of other tokens.</summary>
+    public bool IsOfItself => Conditions.All(c => c.Place == SensePlace.Itself);
+
     public bool Holds(in SenseContext context)
     {
         foreach (var condition in Conditions)
@@ -16,19 +19,26 @@ internal sealed record SenseRule(string Reading, IReadOnlyList<SenseCondition> C
         return true;
     }
 
-    /// <summary>The sense that the rule names: the first that begins with its words, or else the first that holds them.</summary>
+    /// <summary>
+    /// The sense that the rule names: the first that begins with its words, or else the first that begins with them after
+    /// brackets or an article ("a hope" before "to hope"), or else the first that holds them.
+    /// </summary>
     public string? Find(IReadOnlyList<RankedSense> senses)
     {
-        string? found = null;
+        string? found = null, close = null;
         foreach (var sense in senses)
         {
             int at = IndexIn(sense.Text);
             if (at == 0) return sense.Text;
-            if (at > 0) found ??= sense.Text;
+            if (at < 0) continue;
+            found ??= sense.Text;
+            if (close is null && IsIntroduction(sense.Text[..at])) close = sense.Text;
         }
 
-        return found;
+        return close ?? found;
     }
+
+    private static bool IsIntroduction(string text) => text is "a " or "an " or "the " || (text[0] == '(' && text.EndsWith(") ", StringComparison.Ordinal));
 
     /// <summary>Where the rule's words stand in a gloss, whole; -1 where they do not.</summary>
     public int IndexIn(string sense)

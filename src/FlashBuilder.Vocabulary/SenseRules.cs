@@ -89,7 +89,7 @@ public sealed class SenseRules
 
         bool isWorded = gloss.Length > 2 && gloss.StartsWith('"') && gloss.EndsWith('"');
         if (!_rules.TryGetValue(headword, out var rules)) _rules[headword] = rules = [];
-        rules.Add(new(reading, conditions, isWorded ? gloss[1..^1] : gloss, isWorded, Count++));
+        rules.Add(new(reading, [.. conditions], isWorded ? gloss[1..^1] : gloss, isWorded, Count++));
         return null;
     }
 }

@@ -27,6 +27,13 @@ internal sealed class WordSenses
     /// <summary>What it means apart from any sentence: no rule is asked.</summary>
     public Meaning ChooseAlone(PartOfSpeech tag) => Choose(new(tag, IsCounted: false), null);
 
+    /// <summary>The same by the rules that ask nothing of the neighbours.</summary>
+    public Meaning ChooseBase(PartOfSpeech tag)
+    {
+        var context = new SenseContext(tag, IsCounted: false);
+        return Choose(context, Array.Find(_rules, r => r.IsOfItself && r.Holds(context)));
+    }
+
     private Meaning Choose(in SenseContext context, SenseRule? rule)
     {
         for (var known = Volatile.Read(ref _chosen); known is not null; known = known.Next)

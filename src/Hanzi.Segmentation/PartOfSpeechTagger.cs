@@ -4,7 +4,7 @@ using Hanzi.Text;
 
 namespace Hanzi.Segmentation;
 
-/// <summary>Gives every token its part of speech: the likeliest chain of tags (a first-order hidden Markov model).</summary>
+/// <summary>Gives every token its part of speech: the likeliest chain of tags by what stands around it.</summary>
 public sealed class PartOfSpeechTagger(TagModel model)
 {
     /// <summary>The first letter of the frequency list's own tag for a headword; <c>\0</c> where it has none.</summary>
@@ -17,13 +17,15 @@ public sealed class PartOfSpeechTagger(TagModel model)
         var result = new PartOfSpeech[all.Length];
         if (all.IsEmpty) return result;
         int[] from = ArrayPool<int>.Shared.Rent(all.Length * TagModel.Lanes);
+        var seen = ArrayPool<TagRows>.Shared.Rent(all.Length + TagFeatures.Places - 1);
+        SeeAll(text, all, seen);
         Span<float> best = stackalloc float[TagModel.Lanes], next = stackalloc float[TagModel.Lanes];
         model.TransitionsFrom(TagModel.Tags).CopyTo(best);
-        Add(EmissionOf(text, all[0], out var certain), certain, best);
+        Score(text, all[0], seen, best);
         for (int i = 1; i < all.Length; i++)
         {
             Step(best, next, from.AsSpan(i * TagModel.Lanes, TagModel.Lanes));
-            Add(EmissionOf(text, all[i], out certain), certain, next);
+            Score(text, all[i], seen.AsSpan(i), next);
             next.CopyTo(best);
         }
 
@@ -37,7 +39,22 @@ public sealed class PartOfSpeechTagger(TagModel model)
         }
 
         ArrayPool<int>.Shared.Return(from);
+        ArrayPool<TagRows>.Shared.Return(seen);
         return result;
+    }
+
+    /// <summary>What each token says, with the edges on both sides.</summary>
+    private void SeeAll(string text, ReadOnlySpan<Token> tokens, Span<TagRows> seen)
+    {
+        seen[..TagFeatures.Reach].Fill(model.Edge);
+        seen.Slice(tokens.Length + TagFeatures.Reach, TagFeatures.Reach).Fill(model.Edge);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            seen[i + TagFeatures.Reach] = token.IsHeadword ? model.Rows(token.Headword)
+                : token.Kind == TokenKind.Punctuation ? model.Rows(text[token.Span.Start])
+                : model.Rows(token.Kind);
+        }
     }
 
     /// <summary>The best way to each tag, eight of them side by side; the earlier among equals.</summary>
@@ -61,30 +78,38 @@ public sealed class PartOfSpeechTagger(TagModel model)
         }
     }
 
-    /// <param name="certain">The one tag there is where there is no emission.</param>
-    private static void Add(float[]? emission, PartOfSpeech certain, Span<float> scores)
+    /// <summary>Adds what is said about a token; where its tag is certain, only that one is left.</summary>
+    /// <param name="seen">What the tokens around it say, from the first of <see cref="TagFeatures.Places"/>.</param>
+    private void Score(string text, in Token token, ReadOnlySpan<TagRows> seen, Span<float> scores)
     {
-        for (int tag = 0; tag < TagModel.Tags; tag++)
+        if (CertainTag(text, token) is { } certain)
         {
-            if (emission is not null) scores[tag] += emission[tag];
-            else if (tag != (int)certain) scores[tag] = float.NegativeInfinity;
+            float kept = scores[(int)certain];
+            scores.Fill(float.NegativeInfinity);
+            scores[(int)certain] = kept;
+            return;
+        }
+
+        var own = seen[TagFeatures.Reach];
+        var before = model.Before(seen[TagFeatures.Reach - 1], own);
+        var behind = model.Behind(own, seen[TagFeatures.Reach + 1]);
+        for (int lane = 0; lane < TagModel.Lanes; lane += Vector256<float>.Count)
+        {
+            var sum = Vector256.Create(scores[lane..]) + Vector256.Create(before[lane..]) + Vector256.Create(behind[lane..]);
+            for (int place = 0; place < TagFeatures.Places; place++) sum += Vector256.Create(seen[place].At(place)[lane..]);
+            sum.CopyTo(scores[lane..]);
         }
     }
 
-    /// <summary>What the token says about its tag; null where it is <paramref name="certain"/>.</summary>
-    private float[]? EmissionOf(string text, in Token token, out PartOfSpeech certain)
+    /// <summary>The tag of a token that is no headword.</summary>
+    internal static PartOfSpeech? CertainTag(string text, in Token token) => token.IsHeadword ? null : token.Kind switch
     {
-        certain = token.Kind switch
-        {
-            TokenKind.Number => PartOfSpeech.Number,
-            TokenKind.Punctuation => PartOfSpeech.Punctuation,
-            TokenKind.Word when token.Formation.IsWhole() => FormedTag(text, token),
-            TokenKind.Latin or TokenKind.Name or TokenKind.Unknown => PartOfSpeech.ProperNoun,
-            _ => PartOfSpeech.Other,
-        };
-        if (token.Kind == TokenKind.Punctuation && NameDot.Is(text[token.Span.Start])) certain = PartOfSpeech.Symbol;
-        return token.IsHeadword ? model.Emission(token.Headword) : null;
-    }
+        TokenKind.Number => PartOfSpeech.Number,
+        TokenKind.Punctuation => NameDot.Is(text[token.Span.Start]) ? PartOfSpeech.Symbol : PartOfSpeech.Punctuation,
+        TokenKind.Word when token.Formation.IsWhole() => FormedTag(text, token),
+        TokenKind.Latin or TokenKind.Name or TokenKind.Unknown => PartOfSpeech.ProperNoun,
+        _ => PartOfSpeech.Other,
+    };
 
     /// <summary>Grammar made the word, and tells its part of speech.</summary>
     private static PartOfSpeech FormedTag(string text, Token token) => token.Formation switch

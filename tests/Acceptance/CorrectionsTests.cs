@@ -13,7 +13,7 @@ public partial class CorrectionsTests
     public void Who_edits_the_doubts_and_builds_again_is_obeyed_and_asked_no_more()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("market.txt", File.ReadAllText(Path.Combine(Repository.Root, "decks/harbour-market/source.txt")));
+        folder.Write("market.txt", File.ReadAllText(Path.Combine(Repository.Root, "decks/harbour-market/source.txt")) + "\n今年有三百多萬人次來到港口。\n");
         var first = ProgramRun.In(folder, "build", "market.txt");
         Assert.Equal((0, ""), (first.ExitCode, first.Errors));
         string doubts = File.ReadAllText(folder.File("decks/market.doubts.txt"));

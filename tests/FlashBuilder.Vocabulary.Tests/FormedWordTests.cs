@@ -9,13 +9,16 @@ public class FormedWordTests
 {
     [Theory]
     [InlineData("受益者", "(composed) one who benefits")]
-    [InlineData("破壞者", "(composed) one who wrecks")]
+    [InlineData("破壞者", "(composed) one who destroys")]
     [InlineData("可持續性", "(composed) quality of being sustainable")]
     [InlineData("希臘化", "(composed) to make or become like Greece")]
     [InlineData("節奏感", "(composed) sense of rhythm")]
     [InlineData("幸福感", "(composed) sense of happiness")]
-    [InlineData("走走", "(composed) to go a bit")]
-    [InlineData("朋友們", "(composed) friend (plural)")]
+    [InlineData("走走", "(composed) to walk a bit")]
+    [InlineData("朋友們", "(composed) friends")]
+    [InlineData("女士們", "(composed) ladies")]
+    [InlineData("先生們", "(composed) gentlemen")]
+    [InlineData("醫生們", "(composed) doctors")]
     [InlineData("非成員國", "(composed) non-member country")]
     [InlineData("漂漂亮亮", "(composed) very pretty")]
     [InlineData("討論討論", "(composed) to discuss a bit")]
@@ -72,7 +75,7 @@ public class FormedWordTests
             Toy.Real, Toy.RealFrequencies, new(Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None),
             new(Toy.Real, Toy.RealCharacters, script),
             new(TagModel.Load(Toy.Real, Toy.RealFrequencies, Toy.RealFile("parts-of-speech.tsv.gz"))),
-            new(Toy.Real, SenseEvidence.Load(Toy.RealFile("sense-evidence.tsv.gz")), SenseRules.None));
+            new(Toy.Real, SenseEvidence.Load(Toy.RealFile("sense-evidence.tsv.gz")), SenseRules.Load(Toy.Real, Toy.RealFile("sense-rules.txt"))));
         return extractor.Extract(TextCleaner.Clean(text), "test", script, new());
     }
 }

@@ -19,7 +19,7 @@ public class MeaningChooserTests
     public void A_long_gloss_is_shortened_and_kept_whole_behind_the_fold()
     {
         var meaning = Choose("字", "字 字 [zi4] /to run quickly about the whole of the very large house; to race (of children at play)/");
-        Assert.Equal("to run quickly about the whole of the…", meaning.Chosen);
+        Assert.Equal("to run quickly about the whole", meaning.Chosen);
         Assert.Contains("to run quickly about the whole of the very large house; to race (of children at play)", meaning.Others);
     }
 

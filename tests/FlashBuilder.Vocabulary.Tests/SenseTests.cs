@@ -39,6 +39,16 @@ public class SenseTests
     [InlineData("書被他拿走了。", "被", "used to indicate passive voice")]
     [InlineData("大家都來了。", "都", "all; both; entirely")]
     [InlineData("你要吃什麼？", "要", "must; will")]
+    [InlineData("這本書充滿了希望。", "希望", "a hope")]
+    [InlineData("大家表示衷心感謝。", "感謝", "thanks")]
+    [InlineData("市長對大家致以良好祝願。", "祝願", "wish")]
+    [InlineData("他的病成為一種威脅。", "威脅", "threat")]
+    [InlineData("敵人威脅我們的城市。", "威脅", "to threaten")]
+    [InlineData("他工作得很好。", "工作", "to work")]
+    [InlineData("他找到了一份工作。", "工作", "work")]
+    [InlineData("明天我到海邊去玩。", "到", "to leave for")]
+    [InlineData("我去年還學到了很多。", "還", "also")]
+    [InlineData("他現在還住在鄉下。", "還", "still")]
     public void The_sense_fits_the_sentence(string sentence, string word, string expected) =>
         Assert.StartsWith(expected, Choose(sentence, word));
 

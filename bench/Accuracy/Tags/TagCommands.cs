@@ -15,10 +15,10 @@ internal static class TagCommands
     public static void Train(string gold)
     {
         var (lexicon, frequencies, _, _) = WordData.Load();
-        string text = "# Parts of speech: which follows which, and which a word has. Written by\n"
+        string text = "# What speaks for each part of speech. Written by\n"
             + "# dotnet run --project bench/Accuracy -c Release -- train-tags GOLD\n"
             + "# from UD Chinese-GSD 2.1 train (CC BY-SA 4.0) and the tags of jieba's dictionary (MIT).\n"
-            + TagTrainer.Train(Read(gold), lexicon, frequencies);
+            + new TagTrainer(lexicon, frequencies).Train([.. Read(gold, lexicon)]);
         Write(ModelFile, text);
     }
 
@@ -39,38 +39,63 @@ internal static class TagCommands
         gzip.Write(System.Text.Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Accuracy in words, each fold tagged by a model of the other folds; and that of a word's usual tag alone.</summary>
-    public static void CrossValidate(string gold, int folds)
+    /// <summary>Accuracy in words, each fold tagged by a model of the other folds; also of the words that the dictionary has.</summary>
+    public static void CrossValidate(string path, int folds)
     {
         var (lexicon, frequencies, _, _) = WordData.Load();
-        var sentences = Read(gold).ToList();
-        int words = 0, right = 0;
+        var sentences = Read(path, lexicon).ToList();
+        var all = new Share();
+        var headwords = new Share();
+        var nounsAndVerbs = new Share();
+        var unseen = new Share();
         for (int fold = 0; fold < folds; fold++)
         {
-            string text = TagTrainer.Train(sentences.Where((_, i) => i % folds != fold), lexicon, frequencies);
-            var model = TagModel.Load(lexicon, frequencies, DictionaryText.Decode("fold", System.Text.Encoding.UTF8.GetBytes(text)));
-            var tagger = new PartOfSpeechTagger(model);
-            foreach (var sentence in sentences.Where((_, i) => i % folds == fold))
+            var lessons = sentences.Where((_, i) => i % folds != fold).ToList();
+            var seen = lessons.SelectMany(s => s.Tokens).Select(t => t.Headword).ToHashSet();
+            string text = new TagTrainer(lexicon, frequencies).Train(lessons);
+            var tagger = new PartOfSpeechTagger(TagModel.Load(
+                lexicon, frequencies, DictionaryText.Decode("fold", System.Text.Encoding.UTF8.GetBytes(text))));
+            foreach (var (joined, tokens, gold) in sentences.Where((_, i) => i % folds == fold))
             {
-                var (joined, tokens) = Tokens(sentence, lexicon);
                 var tags = tagger.Tag(joined, tokens);
-                words += tags.Length;
                 for (int i = 0; i < tags.Length; i++)
-                    if (tags[i] == TagTrainer.TagOf(sentence[i].Tag)) right++;
+                {
+                    bool isRight = tags[i] == gold[i];
+                    all.Add(isRight);
+                    if (!tokens[i].IsHeadword) continue;
+                    headwords.Add(isRight);
+                    if (gold[i] is PartOfSpeech.Noun or PartOfSpeech.Verb) nounsAndVerbs.Add(isRight);
+                    if (!seen.Contains(tokens[i].Headword)) unseen.Add(isRight);
+                }
             }
         }
 
-        Console.Out.Write($"tags  {100.0 * right / words:F2} % of {words} words, {folds} folds\n");
+        Console.Out.Write($"tags, {folds} folds\nall words        {all}\nheadwords        {headwords}\nnouns and verbs  {nounsAndVerbs}\nnever seen       {unseen}\n");
     }
 
-    private static (string Text, Token[] Tokens) Tokens((string Word, string Tag)[] sentence, Lexicon lexicon)
+    private sealed class Share
     {
-        string text = string.Concat(sentence.Select(w => w.Word));
-        var tokens = new Token[sentence.Length];
+        private int _all;
+        private int _right;
+
+        public void Add(bool isRight)
+        {
+            _all++;
+            if (isRight) _right++;
+        }
+
+        public override string ToString() => $"{100.0 * _right / _all:F2} % of {_all}";
+    }
+
+    private static IEnumerable<TaggedTokens> Read(string gold, Lexicon lexicon) => File.ReadLines(gold).Select(line =>
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (Word: word[..word.LastIndexOf('/')], Tag: word[(word.LastIndexOf('/') + 1)..])).ToArray();
+        var tokens = new Token[words.Length];
         int at = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            string word = sentence[i].Word;
+            string word = words[i].Word;
             int headword = lexicon.HeadwordOf(word);
             var kind = headword >= 0 ? TokenKind.Word
                 : char.IsAsciiDigit(word[0]) ? TokenKind.Number
@@ -81,10 +106,6 @@ internal static class TagCommands
             at += word.Length;
         }
 
-        return (text, tokens);
-    }
-
-    private static IEnumerable<(string Word, string Tag)[]> Read(string gold) =>
-        File.ReadLines(gold).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => (word[..word.LastIndexOf('/')], word[(word.LastIndexOf('/') + 1)..])).ToArray());
+        return new TaggedTokens(string.Concat(words.Select(w => w.Word)), tokens, [.. words.Select(w => TagTrainer.TagOf(w.Tag))]);
+    });
 }
