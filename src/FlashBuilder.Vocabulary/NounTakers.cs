@@ -9,32 +9,34 @@ namespace FlashBuilder.Vocabulary;
 /// </summary>
 internal struct NounTakers
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_takers = ((HashSet<string>)[.. (
-        "進行 进行 加以 給予 给予 給以 给以 予以 作出 做出 表示 致以 受到 遭到 遭受 得到 獲得 获得 取得 產生 产生 發生 发生 "
-        + "充滿 充满 引起 帶來 带来 造成 提出 展開 展开 開展 开展 具有 面臨 面临 面對 面对 加強 加强 保持 發揮 发挥 "
-        + "提供 缺乏 失去 承擔 承担 贏得 赢得 構成 构成 達成 达成 成為 成为 視為 视为 抱有 懷有 怀有").Split(' ')])
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
     private bool _isOpen;
 
     /// <summary>Goes on to the next token.</summary>
     /// <param name="before">The tag of the token before it.</param>
     /// <param name="after">The tag of the token behind it.</param>
     /// <returns>Whether the token is such an object, though its tag says that it is a verb.</returns>
-    public bool Next(string text, ReadToken token, PartOfSpeech tag, PartOfSpeech before, PartOfSpeech after)
+    public bool Next(string text, in ReadToken token, PartOfSpeech tag, PartOfSpeech before, PartOfSpeech after)
     {
         bool isObject = _isOpen && tag == PartOfSpeech.Verb && EndsObject(after)
             && before is not (PartOfSpeech.Adverb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun);
         if (isObject) return true;
-        if (token.Token.Span.Length == 2 && s_takers.Contains(text.AsSpan(token.Token.Span.Start, 2))) _isOpen = true;
+        if (token.Token.Span.Length == 2 && IsTaker(text.AsSpan(token.Token.Span.Start, 2))) _isOpen = true;
         else if (tag == PartOfSpeech.Verb) _isOpen = false;
         else if (Ends(text, token, tag)) _isOpen = false;
         return false;
     }
 
+    private static bool IsTaker(ReadOnlySpan<char> word) =>
+        word is "進行" or "进行" or "加以" or "給予" or "给予" or "給以" or "给以" or "予以" or "作出" or "做出" or "表示"
+            or "致以" or "受到" or "遭到" or "遭受" or "得到" or "獲得" or "获得" or "取得" or "產生" or "产生" or "發生"
+            or "发生" or "充滿" or "充满" or "引起" or "帶來" or "带来" or "造成" or "提出" or "展開" or "展开" or "開展"
+            or "开展" or "具有" or "面臨" or "面临" or "面對" or "面对" or "加強" or "加强" or "保持" or "發揮" or "发挥"
+            or "提供" or "缺乏" or "失去" or "承擔" or "承担" or "贏得" or "赢得" or "構成" or "构成" or "達成" or "达成"
+            or "成為" or "成为" or "視為" or "视为" or "抱有" or "懷有" or "怀有";
+
     private static bool EndsObject(PartOfSpeech after) => after is PartOfSpeech.Punctuation or PartOfSpeech.Conjunction or PartOfSpeech.Particle;
 
-    private static bool Ends(string text, ReadToken token, PartOfSpeech tag) => tag switch
+    private static bool Ends(string text, in ReadToken token, PartOfSpeech tag) => tag switch
     {
         PartOfSpeech.Punctuation => text[token.Token.Span.Start] != '、',
         PartOfSpeech.Pronoun or PartOfSpeech.Adposition or PartOfSpeech.Auxiliary => true,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hanzi.Pinyin;
 using Hanzi.Segmentation;
 using Hanzi.Text;
@@ -14,77 +15,89 @@ public readonly record struct Neighbour(int Headword, PartOfSpeech Tag, bool IsV
 }
 
 /// <summary>What a sentence says about the sense of one of its words.</summary>
-/// <param name="IsCounted">A number or a word like 這, 那, 每 stands before it.</param>
-public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
+public readonly struct SenseContext
 {
-    public Neighbour Before { get; init; } = Neighbour.Edge;
+    /// <summary>The sentence's tokens, shared by the contexts of all of them.</summary>
+    private readonly Neighbour[] _tokens;
+    private readonly int _at;
 
-    public Neighbour After { get; init; } = Neighbour.Edge;
+    /// <summary>Of a word apart from any sentence.</summary>
+    /// <param name="isCounted">See <see cref="IsCounted"/>.</param>
+    public SenseContext(PartOfSpeech tag, bool isCounted)
+        : this(tag, isCounted, [], 0, Token.NoHeadword)
+    {
+    }
 
-    /// <summary>The token before the one before.</summary>
-    public Neighbour FarBefore { get; init; } = Neighbour.Edge;
+    /// <param name="tokens">Of the sentence.</param>
+    /// <param name="at">Which of them it is.</param>
+    /// <param name="opener">See <see cref="Opener"/>.</param>
+    internal SenseContext(PartOfSpeech tag, bool isCounted, Neighbour[] tokens, int at, int opener)
+    {
+        (_tokens, _at) = (tokens, at);
+        (Tag, IsCounted, Opener) = (tag, isCounted, opener);
+    }
 
-    /// <summary>The token after the one after.</summary>
-    public Neighbour FarAfter { get; init; } = Neighbour.Edge;
+    public PartOfSpeech Tag { get; }
+
+    /// <summary>A number or a word like 這, 那, 每 stands before it.</summary>
+    public bool IsCounted { get; }
 
     /// <summary>The headword of the last preposition before the word in its clause, as 以 in 以人民為中心.</summary>
-    public int Opener { get; init; } = Token.NoHeadword;
+    public int Opener { get; }
 
-    /// <summary>How far a word's neighbours are looked at.</summary>
-    private const int Margin = 2;
+    public Neighbour Before => At(-1);
 
-    private const string Counting = "一二三四五六七八九十兩两幾几半這这那每各某哪數数多";
+    public Neighbour After => At(1);
+
+    /// <summary>The token before the one before.</summary>
+    public Neighbour FarBefore => At(-2);
+
+    /// <summary>The token after the one after.</summary>
+    public Neighbour FarAfter => At(2);
 
     /// <summary>The contexts of all tokens of a sentence, in order.</summary>
     public static SenseContext[] Of(string text, IReadOnlyList<ReadToken> tokens, PartOfSpeechTagger tagger)
     {
         var read = tokens.AsSpan();
-        var asRead = new Token[read.Length];
-        for (int i = 0; i < asRead.Length; i++) asRead[i] = read[i].Token with { Kind = read[i].Kind };
-        var tags = tagger.Tag(text, asRead);
-        var beside = Neighbours(read, tags, tagger);
-        var contexts = new SenseContext[tags.Length];
+        var contexts = new SenseContext[read.Length];
+        var sentence = new Neighbour[read.Length];
+        char[] listTags = ArrayPool<char>.Shared.Rent(read.Length);
+        Look(text, read, tagger, sentence, listTags);
         int opener = Token.NoHeadword;
         var takers = new NounTakers();
-        for (int i = 0; i < tags.Length; i++)
+        for (int i = 0; i < read.Length; i++)
         {
+            var own = sentence[i].Tag;
+            var before = i > 0 ? sentence[i - 1].Tag : Neighbour.Edge.Tag;
+            var after = i + 1 < read.Length ? sentence[i + 1].Tag : Neighbour.Edge.Tag;
+            bool isVerbal = before == PartOfSpeech.Auxiliary || (i + 1 < read.Length && IsAspect(text, read[i + 1]));
+            var tag = Refine(own, listTags[i], after, isVerbal);
+            bool isObject = takers.Next(text, read[i], tag, before, after);
+            if (isObject || (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, read[i - 1]) && EndsPhrase(after))) tag = PartOfSpeech.Noun;
+            contexts[i] = new(tag, i > 0 && Counts(text, read[i - 1]), sentence, i, opener);
             int headword = read[i].Token.Headword;
-            char listTag = headword >= 0 ? tagger.ListTag(headword) : '\0';
-            ref readonly var before = ref beside[i + Margin - 1];
-            ref readonly var after = ref beside[i + Margin + 1];
-            bool isVerbal = before.Tag == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, read[i + 1]));
-            var tag = Refine(tags[i], listTag, after.Tag, isVerbal);
-            bool isObject = takers.Next(text, read[i], tag, before.Tag, after.Tag);
-            if (isObject || (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, read[i - 1]) && EndsPhrase(after.Tag))) tag = PartOfSpeech.Noun;
-            contexts[i] = new(tag, i > 0 && Counts(text, read[i - 1]))
-            {
-                Before = before,
-                After = after,
-                FarBefore = beside[i + Margin - 2],
-                FarAfter = beside[i + Margin + 2],
-                Opener = opener,
-            };
-            if (tags[i] == PartOfSpeech.Punctuation) opener = Token.NoHeadword;
-            else if (headword >= 0 && (listTag == 'p' || IsEven(text, read[i]))) opener = headword;
+            if (own == PartOfSpeech.Punctuation) opener = Token.NoHeadword;
+            else if (headword >= 0 && (listTags[i] == 'p' || IsEven(text, read[i]))) opener = headword;
         }
 
+        ArrayPool<char>.Shared.Return(listTags);
         return contexts;
     }
 
-    /// <summary>The tokens as neighbours of others, with two edges on both sides.</summary>
-    private static Neighbour[] Neighbours(ReadOnlySpan<ReadToken> tokens, PartOfSpeech[] tags, PartOfSpeechTagger tagger)
+    /// <summary>The tokens as neighbours of others.</summary>
+    /// <param name="listTags">Receives the letters of <see cref="PartOfSpeechTagger.Tag(string, ReadOnlySpan{Token}, Span{PartOfSpeech}, Span{char})"/>.</param>
+    private static void Look(string text, ReadOnlySpan<ReadToken> tokens, PartOfSpeechTagger tagger, Neighbour[] sentence, char[] listTags)
     {
-        var neighbours = new Neighbour[tags.Length + (2 * Margin)];
-        neighbours.AsSpan(0, Margin).Fill(Neighbour.Edge);
-        neighbours.AsSpan(tags.Length + Margin).Fill(Neighbour.Edge);
-        for (int i = 0; i < tags.Length; i++)
-        {
-            int headword = tokens[i].Token.Headword;
-            neighbours[i + Margin] = new(headword, tags[i], headword >= 0 && tagger.ListTag(headword) == 'v');
-        }
-
-        return neighbours;
+        var asRead = ArrayPool<Token>.Shared.Rent(tokens.Length);
+        var tags = ArrayPool<PartOfSpeech>.Shared.Rent(tokens.Length);
+        for (int i = 0; i < tokens.Length; i++) asRead[i] = tokens[i].Token with { Kind = tokens[i].Kind };
+        tagger.Tag(text, asRead.AsSpan(0, tokens.Length), tags.AsSpan(0, tokens.Length), listTags);
+        for (int i = 0; i < tokens.Length; i++) sentence[i] = new(tokens[i].Token.Headword, tags[i], listTags[i] == 'v');
+        ArrayPool<Token>.Shared.Return(asRead);
+        ArrayPool<PartOfSpeech>.Shared.Return(tags);
     }
+
+    private Neighbour At(int offset) => (uint)(_at + offset) < (uint)_tokens.Length ? _tokens[_at + offset] : Neighbour.Edge;
 
     /// <summary>
     /// UD Chinese-GSD calls 把, 被 and 將 verbs, 等 a noun and 但 an adverb; the frequency list knows them as the
@@ -103,19 +116,22 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
     };
 
     /// <summary>人民的選擇: what follows 的 and is followed by no object is a noun.</summary>
-    private static bool IsOf(string text, ReadToken token) => token.Token.Span.Length == 1 && text[token.Token.Span.Start] == '的';
+    private static bool IsOf(string text, in ReadToken token) => token.Token.Span.Length == 1 && text[token.Token.Span.Start] == '的';
 
     private static bool EndsPhrase(PartOfSpeech after) => after is PartOfSpeech.Punctuation or PartOfSpeech.Conjunction
         or PartOfSpeech.Adposition or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Verb;
 
     /// <summary>The frequency list takes 連 for a surname.</summary>
-    private static bool IsEven(string text, ReadToken token) =>
+    private static bool IsEven(string text, in ReadToken token) =>
         token.Token.Span.Length == 1 && text[token.Token.Span.Start] is '連' or '连';
 
-    private static bool IsAspect(string text, ReadToken token) =>
-        token.Token.Span.Length == 1 && ("了著着過过".Contains(text[token.Token.Span.Start])
+    private static bool IsAspect(string text, in ReadToken token) =>
+        token.Token.Span.Length == 1 && (text[token.Token.Span.Start] is '了' or '著' or '着' or '過' or '过'
             || (text[token.Token.Span.Start] == '得' && token.Reading is [{ Tone: 5 }]));
 
-    private static bool Counts(string text, ReadToken before) => before.Kind == TokenKind.Number
-        || (before.Token.Span.Length == 1 && Counting.Contains(text[before.Token.Span.Start]));
+    private static bool Counts(string text, in ReadToken before) => before.Kind == TokenKind.Number
+        || (before.Token.Span.Length == 1 && IsCounting(text[before.Token.Span.Start]));
+
+    private static bool IsCounting(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '兩' or '两'
+        or '幾' or '几' or '半' or '這' or '这' or '那' or '每' or '各' or '某' or '哪' or '數' or '数' or '多';
 }

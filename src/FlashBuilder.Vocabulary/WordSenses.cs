@@ -25,12 +25,12 @@ internal sealed class WordSenses
     public Meaning Choose(in SenseContext context) => Choose(context, RuleFor(context));
 
     /// <summary>What it means apart from any sentence: no rule is asked.</summary>
-    public Meaning ChooseAlone(PartOfSpeech tag) => Choose(new(tag, IsCounted: false), null);
+    public Meaning ChooseAlone(PartOfSpeech tag) => Choose(new(tag, isCounted: false), null);
 
     /// <summary>The same by the rules that ask nothing of the neighbours.</summary>
     public Meaning ChooseBase(PartOfSpeech tag)
     {
-        var context = new SenseContext(tag, IsCounted: false);
+        var context = new SenseContext(tag, isCounted: false);
         return Choose(context, Array.Find(_rules, r => r.IsOfItself && r.Holds(context)));
     }
 

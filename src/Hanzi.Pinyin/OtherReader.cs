@@ -14,7 +14,7 @@ internal sealed class OtherReader(CharacterReadings characters, NameReader names
     private const int LongestKept = 12;
 
     /// <summary>In a code the choices of characters, four bits each, stand above these and the kind.</summary>
-    private const ulong IsPart = 8, IsLower = 16;
+    private const ulong IsPart = 8, IsLower = 16, IsFormed = 32;
     private const int ChoiceShift = 8;
 
     private readonly SurfaceTable _read = new();
@@ -48,6 +48,16 @@ internal sealed class OtherReader(CharacterReadings characters, NameReader names
         var word = new ReadWord { Text = surface.ToString(), Kind = kind, Reading = reading };
         return isKept ? Keep(word, code) : word;
     }
+
+    /// <summary>A formed word that was read before.</summary>
+    /// <param name="number">Of its base.</param>
+    public ReadWord? FindFormed(ReadOnlySpan<char> surface, in Token token, int number) => number < 0 ? null : _read.Find(surface, FormedCode(token, number));
+
+    /// <inheritdoc cref="FindFormed"/>
+    public ReadWord KeepFormed(ReadWord word, in Token token, int number) => number < 0 ? word : Keep(word, FormedCode(token, number));
+
+    private static ulong FormedCode(in Token token, int number) =>
+        (ulong)token.Kind | IsFormed | (ulong)token.Formation << ChoiceShift | (ulong)number << (2 * ChoiceShift);
 
     private ReadWord Keep(ReadWord word, ulong code) => _read.IsFull ? word : _read.Add(word with { Number = nextNumber() }, code);
 

@@ -19,6 +19,7 @@ public sealed class TokenReader
     private readonly FormedWordReader _formed;
     private readonly Script _script;
     private readonly KnownWords _known;
+    private readonly ConcurrentDictionary<int, ReadWord> _bases = new();
     private readonly ConcurrentDictionary<(int Verb, Formation Piece), ReadWord> _pieces = new();
     private int _count;
 
@@ -122,9 +123,18 @@ public sealed class TokenReader
     {
         var token = tokens[index];
         if (!token.Formation.IsWhole()) return ReadPiece(token);
-        if (_lexicon.EntriesOf(token.Base)[0].Traditional.Length > 1) return _formed.Read(text, token, ReadBase(token));
-        var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
-        return _formed.Read(text, token, Read(text, folded, apart, at).Word);
+        ReadWord @base;
+        if (_lexicon.EntriesOf(token.Base)[0].Traditional.Length > 1)
+        {
+            @base = ReadBase(token);
+        }
+        else
+        {
+            var (apart, at) = FormedWordReader.TakeApart(_lexicon, text, tokens, index);
+            @base = Read(text, folded, apart, at).Word;
+        }
+
+        return _others.FindFormed(token.Span.In(text), token, @base.Number) ?? _others.KeepFormed(_formed.Read(text, token, @base), token, @base.Number);
     }
 
     private ReadWord ReadPiece(Token token) => _pieces.GetOrAdd(
@@ -132,7 +142,8 @@ public sealed class TokenReader
         static (_, a) => a.Self.Numbered(FormedWordReader.ReadPiece(a.Token.Formation, a.Self.ReadBase(a.Token))),
         (Self: this, Token: token));
 
-    private ReadWord ReadBase(Token token) => _words.Read(_lexicon.EntriesOf(token.Base)[0].Form(_script), token.Base, isName: false, null);
+    private ReadWord ReadBase(Token token) => _bases.GetOrAdd(token.Base, static (headword, self) =>
+        self.Numbered(self._words.Read(self._lexicon.EntriesOf(headword)[0].Form(self._script), headword, isName: false, null)), this);
 
     private int Know(string surface, in Token token)
     {

@@ -1,7 +1,7 @@
 namespace Hanzi.Segmentation;
 
 /// <summary>Parts of speech as UD Chinese-GSD 2.1 uses them: measure words are nouns, 上 and 中 behind a noun are adpositions.</summary>
-public enum PartOfSpeech
+public enum PartOfSpeech : byte
 {
     Noun,
     Verb,

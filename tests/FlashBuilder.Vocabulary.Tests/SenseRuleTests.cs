@@ -58,12 +58,12 @@ public class SenseRuleTests
     [InlineData("^從", false)]
     public void A_condition_asks_for_a_tag_or_a_word(string text, bool expected)
     {
-        var context = new SenseContext(PartOfSpeech.Verb, true)
-        {
-            Before = new(Toy.Real.HeadwordOf("三"), PartOfSpeech.Number, false),
-            FarBefore = new(Toy.Real.HeadwordOf("調查"), PartOfSpeech.Noun, true),
-            Opener = Toy.Real.HeadwordOf("以"),
-        };
+        Neighbour[] sentence =
+        [
+            new(Toy.Real.HeadwordOf("調查"), PartOfSpeech.Noun, true), new(Toy.Real.HeadwordOf("三"), PartOfSpeech.Number, false),
+            new(Toy.Real.HeadwordOf("看"), PartOfSpeech.Verb, true),
+        ];
+        var context = new SenseContext(PartOfSpeech.Verb, true, sentence, 2, Toy.Real.HeadwordOf("以"));
         Assert.Equal(expected, SenseCondition.Parse(Toy.Real, text)!.Holds(context));
     }
 
