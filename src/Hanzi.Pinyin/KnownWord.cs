@@ -16,6 +16,17 @@ internal sealed class KnownWord(ReadToken usual, Choice? choice, string surface,
 
     public ReadToken Usual => usual;
 
+    /// <summary>How it is read where certain characters stand beside it, in the order in which they are asked; mostly none.</summary>
+    public (ContextReading Where, ReadToken Read)[] InContext { get; init; } = [];
+
+    /// <summary>How it is read at its place.</summary>
+    public ReadToken At(ReadOnlySpan<char> folded, TextSpan span)
+    {
+        foreach (var (where, read) in InContext)
+            if (where.Holds(folded, span)) return read;
+        return usual;
+    }
+
     public KnownWord? Next => next;
 
     public bool IsFor(ReadOnlySpan<char> written, bool isName) => Ends(written) == _ends && _isName == isName

@@ -18,6 +18,7 @@ public sealed class TokenReader
     private readonly CharacterReader? _context;
     private readonly WordReader _words;
     private readonly NameReader _names;
+    private readonly ContextReadings _inContext;
     private readonly FormedWordReader _formed;
     private readonly Script _script;
     private readonly KnownWord?[] _known;
@@ -35,6 +36,7 @@ public sealed class TokenReader
         Region = region ?? Regions.Of(script);
         _words = new(lexicon, characters, script, tables, Region);
         _script = script;
+        _inContext = tables?.InContext ?? ContextReadings.None;
         _formed = new(lexicon, characters);
         _names = new(lexicon, characters, tables?.Model ?? ReadingModel.None, _context);
         _known = new KnownWord?[lexicon.HeadwordCount];
@@ -121,9 +123,9 @@ public sealed class TokenReader
                 _ => Unread(token),
             };
         var known = Find(surface, token) ?? Know(surface.ToString(), token);
-        if (known.Choice is not { } choice) return known.Usual with { Token = token };
+        if (known.Choice is not { } choice) return known.At(folded, token.Span) with { Token = token };
         int reading = _context!.Read(choice, text, folded, tokens, index);
-        return known.With(reading, chosen => _words.Read(known.Surface, token, chosen)) with { Token = token };
+        return known.With(reading, chosen => _words.Read(known.Surface, token, [chosen])) with { Token = token };
     }
 
     /// <summary>A word formed of a headword, or a piece of a separated verb: read as that headword is.</summary>
@@ -155,7 +157,10 @@ public sealed class TokenReader
     private KnownWord Know(string surface, Token token)
     {
         var choice = surface.Length == 1 && token.Kind != TokenKind.Name ? _context?.ChoiceOf(surface[0]) : null;
-        var known = new KnownWord(_words.Read(surface, token, null), choice, surface, Volatile.Read(ref _known[token.Headword]));
+        var known = new KnownWord(_words.Read(surface, token, null), choice, surface, Volatile.Read(ref _known[token.Headword]))
+        {
+            InContext = token.Kind == TokenKind.Name ? [] : [.. _inContext.Of(token.Headword).Select(r => (r, _words.Read(surface, token, r.Reading)))],
+        };
         Volatile.Write(ref _known[token.Headword], known);
         return known;
     }

@@ -9,8 +9,8 @@ internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, 
 {
     private readonly ReadingModel _model = tables?.Model ?? ReadingModel.None;
 
-    /// <param name="chosen">The reading of a single character in lower case, or null.</param>
-    public ReadToken Read(string surface, Token token, Syllable? chosen)
+    /// <param name="chosen">The reading that the context gives it, in lower case, or null.</param>
+    public ReadToken Read(string surface, Token token, IReadOnlyList<Syllable>? chosen)
     {
         bool isName = token.Kind == TokenKind.Name;
         var usual = surface.Length == 1 ? characters.Of(surface[0]) : [];
@@ -18,7 +18,7 @@ internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, 
         // The segmentation has found a name: the surname before the word.
         if (isName && !entries[0].IsCapitalised) entries = [.. entries.OrderBy(e => e.IsCapitalised ? 0 : 1)];
         var wanted = isName ? []
-            : chosen is { } one ? [one]
+            : chosen is not null ? chosen
             : surface.Length > 1 && !entries[0].IsUserDefined ? _model.ReadingOf(lexicon.Scripts.Fold(surface)) : [];
         bool isRead = wanted.Count > 0 && (entries[0].IsUserDefined || IsReading(entries[0], wanted));
         if (wanted.Count > 0 && !isRead) entries = [.. entries.OrderBy(e => IsReading(e, wanted) ? 0 : 1)];
