@@ -52,10 +52,11 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
             char listTag = headword >= 0 ? tagger.ListTag(headword) : '\0';
             ref readonly var before = ref beside[i + Margin - 1];
             ref readonly var after = ref beside[i + Margin + 1];
-            bool isVerbal = before.Tag == PartOfSpeech.Auxiliary || (i + 1 < tags.Length && IsAspect(text, read[i + 1]));
+            // 組織這次活動: nothing but an object begins with 這.
+            bool isVerbal = before.Tag == PartOfSpeech.Auxiliary || after.Tag == PartOfSpeech.Determiner || (i + 1 < tags.Length && IsAspect(text, read[i + 1]));
             var tag = Refine(tags[i], listTag, after.Tag, isVerbal);
             bool isObject = takers.Next(text, read[i], tag, before.Tag, after.Tag);
-            if (isObject || (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, read[i - 1]) && EndsPhrase(after.Tag))) tag = PartOfSpeech.Noun;
+            if (isObject || IsNamed(text, read, i, tag, after.Tag) || IsListed(text, read, i, tag, beside.AsSpan(i + Margin - 1, Margin + 2))) tag = PartOfSpeech.Noun;
             contexts[i] = new(tag, i > 0 && Counts(text, read[i - 1]))
             {
                 Before = before,
@@ -102,8 +103,19 @@ public readonly record struct SenseContext(PartOfSpeech Tag, bool IsCounted)
         _ => tag,
     };
 
-    /// <summary>人民的選擇: what follows 的 and is followed by no object is a noun.</summary>
-    private static bool IsOf(string text, ReadToken token) => token.Token.Span.Length == 1 && text[token.Token.Span.Start] == '的';
+    /// <summary>人民的選擇, 他們的努力: what follows 的 and is followed by no object is a noun.</summary>
+    private static bool IsNamed(string text, ReadOnlySpan<ReadToken> tokens, int index, PartOfSpeech tag, PartOfSpeech after) =>
+        index > 0 && IsSign(text, tokens[index - 1], '的') && EndsPhrase(after)
+        && (tag == PartOfSpeech.Verb || (tag == PartOfSpeech.Adjective && tokens[index].Token.Span.Length > 1 && after == PartOfSpeech.Punctuation));
+
+    /// <summary>就業、教育、醫療: an item of a list of nouns is a noun.</summary>
+    /// <param name="around">From the token before to the two behind.</param>
+    private static bool IsListed(string text, ReadOnlySpan<ReadToken> tokens, int index, PartOfSpeech tag, ReadOnlySpan<Neighbour> around) =>
+        tag == PartOfSpeech.Verb && index + 2 < tokens.Length && IsSign(text, tokens[index + 1], '、')
+        && around[0].Tag == PartOfSpeech.Punctuation && around[3].Tag == PartOfSpeech.Noun
+        && (index + 3 == tokens.Length || IsSign(text, tokens[index + 3], '、') || IsSign(text, tokens[index + 3], '等'));
+
+    private static bool IsSign(string text, ReadToken token, char sign) => token.Token.Span.Length == 1 && text[token.Token.Span.Start] == sign;
 
     private static bool EndsPhrase(PartOfSpeech after) => after is PartOfSpeech.Punctuation or PartOfSpeech.Conjunction
         or PartOfSpeech.Adposition or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Verb;
