@@ -19,37 +19,61 @@ internal sealed class HeadwordTable
 
     private const int BeginningBits = 24, CharacterBits = 16;
     private const int MostBeginnings = (1 << BeginningBits) - 1;
-    private const int PairBits = 20;
 
-    /// <summary>A bit for each pair of characters that begins a headword, by a hash: small enough to stay in the cache.</summary>
-    private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
+    /// <summary>Beginnings of two characters.</summary>
+    private readonly PairTable _pairs;
 
     /// <summary>The shorter beginning, the character and the beginning that both make, from the highest bits down; 0 is free.</summary>
     private ulong[] _slots;
 
     /// <summary>By beginning: its headword, -1 where it is none, <see cref="None"/> where nothing begins so.</summary>
     private int[] _headwords;
+
+    /// <summary>A bit for each beginning that a headword goes on from: most do not, and a search need not try.</summary>
+    private ulong[] _goesOn;
     private int _count = 1 << CharacterBits;
     private int _used;
     private int _shift;
 
     public HeadwordTable(int expectedHeadwords)
     {
-        // About three beginnings a headword in CC-CEDICT; half full at most.
-        int bits = Math.Max(10, BitOperations.Log2((uint)Math.Max(1, expectedHeadwords)) + 3);
+        // About one beginning of two characters and two longer ones a headword in CC-CEDICT; half full at most.
+        _pairs = new(expectedHeadwords);
+        int bits = Math.Max(10, BitOperations.Log2((uint)Math.Max(1, expectedHeadwords)) + 2);
         _slots = new ulong[1 << bits];
         _shift = 64 - bits;
-        _headwords = new int[_count + (1 << bits) / 2];
+        _headwords = new int[_count + (1 << bits)];
         _headwords.AsSpan(0, _count).Fill(None);
+        _goesOn = new ulong[_headwords.Length / 64 + 1];
     }
+
+    /// <summary>The beginnings that two characters make at each place of a folded text, 0 for none; see <see cref="PairTable.FindAll"/>.</summary>
+    public void PairsOf(ReadOnlySpan<char> folded, Span<uint> to) => _pairs.FindAll(folded, to);
+
+    /// <summary>What <see cref="HeadwordAt"/> says of beginnings; of 0, which stands for none, a negative number.</summary>
+    public void HeadwordsAt(ReadOnlySpan<uint> beginnings, Span<int> to)
+    {
+        int[] headwords = _headwords;
+        for (int i = 0; i < beginnings.Length; i++) to[i] = headwords[beginnings[i]];
+    }
+
+    /// <summary>The headwords that characters are by themselves, or negative numbers.</summary>
+    public void HeadwordsAt(ReadOnlySpan<char> folded, Span<int> to)
+    {
+        int[] headwords = _headwords;
+        for (int i = 0; i < folded.Length; i++) to[i] = headwords[folded[i]];
+    }
+
+    /// <summary>Whether a headword goes on from a beginning of two characters or more.</summary>
+    public bool GoesOn(int beginning) => (_goesOn[beginning >> 6] >> (beginning & 63) & 1) != 0;
 
     /// <summary>The beginning that is one folded character longer, or <see cref="None"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int beginning, char folded)
     {
         if (beginning == Root) return _headwords[folded] == None ? None : folded;
+        if (beginning < 1 << CharacterBits) return _pairs.Find((char)beginning, folded) is > 0 and var pair ? (int)pair : None;
         ulong key = Key(beginning, folded);
-        if (beginning < 1 << CharacterBits && (_pairs[Pair(key) >> 6] >> (Pair(key) & 63) & 1) == 0) return None;
         ulong[] slots = _slots;
         int mask = slots.Length - 1;
         for (int slot = Slot(key); ; slot = (slot + 1) & mask)
@@ -86,24 +110,27 @@ internal sealed class HeadwordTable
     {
         int known = Next(beginning, folded);
         if (known != None) return known;
-        if (_used * 2 >= _slots.Length) Grow();
         if (_count == MostBeginnings) throw new DictionaryFormatException([new("(all dictionaries)", 1, "", "fewer headwords")]);
-        ulong key = Key(beginning, folded);
-        if (beginning < 1 << CharacterBits) _pairs[Pair(key) >> 6] |= 1UL << (Pair(key) & 63);
-        if (_count == _headwords.Length) Array.Resize(ref _headwords, _count * 2);
+        if (_count == _headwords.Length)
+        {
+            Array.Resize(ref _headwords, _count * 2);
+            Array.Resize(ref _goesOn, _count / 32 + 1);
+        }
+
+        _goesOn[beginning >> 6] |= 1UL << (beginning & 63);
         _headwords[_count] = -1;
-        Insert(key << BeginningBits | (uint)_count);
+        if (beginning < 1 << CharacterBits) _pairs.Set((char)beginning, folded, (uint)_count);
+        else Insert(Key(beginning, folded) << BeginningBits | (uint)_count);
         return _count++;
     }
 
     private static ulong Key(int beginning, char folded) => (ulong)(uint)beginning << CharacterBits | folded;
 
-    private static int Pair(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - PairBits));
-
     private int Slot(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> _shift);
 
     private void Insert(ulong entry)
     {
+        if (_used * 2 >= _slots.Length) Grow();
         int mask = _slots.Length - 1;
         int slot = Slot(entry >> BeginningBits);
         while (_slots[slot] != 0) slot = (slot + 1) & mask;

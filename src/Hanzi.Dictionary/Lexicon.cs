@@ -23,6 +23,11 @@ public sealed class Lexicon
 
     public ScriptTable Scripts { get; }
 
+    internal HeadwordTable Table => _index.Table;
+
+    /// <summary>A surrogate counts: the characters outside the basic plane that headwords hold are Han.</summary>
+    internal static bool IsHan(char c) => HanCharacter.IsHan(c) || char.IsSurrogate(c);
+
     /// <summary>Entries that can be found; those that a user's entry replaces are not counted.</summary>
     public int EntryCount => _index.EntryCount;
 
@@ -48,18 +53,18 @@ public sealed class Lexicon
         int beginning = HeadwordTable.Root;
         for (int at = start; at < text.Length && found < matches.Length; at++)
         {
-            char c = text[at];
-            beginning = _index.Table.Next(beginning, Scripts.Fold(c));
+            if (at > start + 1 && !Table.GoesOn(beginning)) break;
+            beginning = Table.Next(beginning, Scripts.Fold(text[at]));
             if (beginning == HeadwordTable.None) break;
-            hasHan = hasHan || HanCharacter.IsHan(c) || char.IsSurrogate(c);
-            if (hasHan && _index.Table.HeadwordAt(beginning) is >= 0 and var headword) matches[found++] = new(at + 1 - start, headword);
+            hasHan = hasHan || IsHan(text[at]);
+            if (hasHan && Table.HeadwordAt(beginning) is >= 0 and var headword) matches[found++] = new(at + 1 - start, headword);
         }
 
         return found;
     }
 
     /// <summary>The number of the headword that is written so in either script, or -1.</summary>
-    public int HeadwordOf(ReadOnlySpan<char> word) => Math.Max(-1, _index.Table.HeadwordOf(Scripts, word));
+    public int HeadwordOf(ReadOnlySpan<char> word) => Math.Max(-1, Table.HeadwordOf(Scripts, word));
 
     /// <summary>All entries of a headword in the order of the files, a user's entries first.</summary>
     public IReadOnlyList<Entry> EntriesOf(int headword) =>

@@ -5,58 +5,58 @@ namespace Hanzi.Dictionary;
 
 /// <summary>
 /// The words of a frequency list that are no headwords, many of them names. They make no tokens; that a list has them
-/// tells where words begin and end. Found by a hash; the slot of a word's first two characters says how long the words
-/// are that begin so.
+/// tells where words begin and end. The number of a word's first two characters says what they are by themselves and how
+/// long the words are that begin so; longer words are found by a hash.
 /// </summary>
 public sealed class OtherWords
 {
     /// <summary>In characters; the list has few longer ones that are words.</summary>
     public const int Shortest = 2, Longest = 7;
 
-    /// <summary>Low bits of a slot: lengths of words that begin with this pair (bit 2 for two …), word, name.</summary>
-    private const ulong IsWord = 1, IsName = 2, Lengths = 0xFC, Payload = 0xFF;
+    /// <summary>Low bits of a number: word, name, lengths of longer words that begin with this pair (bit 3 for three …).</summary>
+    private const uint IsWord = 1, IsName = 2, Lengths = 0xF8, Payload = 0xFF;
 
-    private const int PairBits = 20;
-    private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
+    private readonly PairTable _pairs = new(1 << 16);
+
+    /// <summary>Words of three characters and more: all but the lowest bits of a hash, and what they are; 0 is free.</summary>
     private ulong[] _slots = new ulong[1 << 12];
+    private int _shift = 64 - 12;
     private int _used;
 
     internal void Add(ReadOnlySpan<char> word, ScriptTable scripts, bool isName)
     {
         if (word.Length is < Shortest or > Longest) return;
-        ulong key = Seed, pair = 0;
+        Span<char> folded = stackalloc char[word.Length];
         for (int i = 0; i < word.Length; i++)
         {
             if (!HanCharacter.IsHan(word[i])) return;
-            key = Extend(key, scripts.Fold(word[i]));
-            if (i == 1) pair = key;
+            folded[i] = scripts.Fold(word[i]);
         }
 
-        int bit = Pair(pair);
-        _pairs[bit >> 6] |= 1UL << (bit & 63);
-        Insert(pair & ~Payload | 1UL << word.Length);
-        Insert(key & ~Payload | IsWord | (isName ? IsName : 0));
+        uint kind = isName ? IsWord | IsName : IsWord;
+        uint known = _pairs.Find(folded[0], folded[1]);
+        _pairs.Set(folded[0], folded[1], known | (word.Length == Shortest ? kind : 1u << word.Length));
+        if (word.Length > Shortest) Insert(Hash(folded) & ~(ulong)Payload | kind);
     }
+
+    /// <summary>What two characters begin, at each place of a folded text; 0 for nothing.</summary>
+    /// <param name="pairs">As long as the text at least.</param>
+    public void PairsOf(ReadOnlySpan<char> folded, Span<uint> pairs) => _pairs.FindAll(folded, pairs);
 
     /// <summary>
     /// The words that begin at a place of a folded text, as bits by length in characters.
     /// </summary>
+    /// <param name="pair">What <see cref="PairsOf"/> found at the place.</param>
     /// <param name="names">Those of them that are names.</param>
-    public uint LengthsAt(ReadOnlySpan<char> folded, out uint names)
+    public uint LengthsAt(ReadOnlySpan<char> folded, uint pair, out uint names)
     {
-        names = 0;
-        if (folded.Length < Shortest || !HanCharacter.IsHan(folded[0]) || !HanCharacter.IsHan(folded[1])) return 0;
-        ulong key = Extend(Extend(Seed, folded[0]), folded[1]);
-        int bit = Pair(key);
-        if ((_pairs[bit >> 6] >> (bit & 63) & 1) == 0) return 0;
-        uint lengths = 0;
-        ulong found = Find(key);
-        // The pair itself, then only the lengths that words have which begin with it.
-        for (ulong left = found & Lengths; left != 0; left &= left - 1)
+        uint lengths = (pair & IsWord) << Shortest;
+        names = (pair & IsName) >> 1 << Shortest;
+        for (uint left = pair & Lengths; left != 0; left &= left - 1)
         {
             int length = BitOperations.TrailingZeroCount(left);
             if (length > folded.Length) break;
-            if (length > Shortest) found = FindLonger(key, folded[..length]);
+            ulong found = Find(Hash(folded[..length]));
             if ((found & IsWord) != 0) lengths |= 1U << length;
             if ((found & IsName) != 0) names |= 1U << length;
         }
@@ -64,22 +64,17 @@ public sealed class OtherWords
         return lengths;
     }
 
-    /// <param name="key">Of the first two characters.</param>
-    private ulong FindLonger(ulong key, ReadOnlySpan<char> folded)
+    private static ulong Hash(ReadOnlySpan<char> folded)
     {
-        foreach (char c in folded[2..]) key = Extend(key, c);
-        return Find(key);
+        ulong hash = 0x9E3779B97F4A7C15;
+        foreach (char c in folded)
+        {
+            hash = (hash ^ c) * 0xD6E8FEB86659FD93;
+            hash ^= hash >> 29;
+        }
+
+        return hash;
     }
-
-    private static ulong Seed => 0x9E3779B97F4A7C15;
-
-    private static ulong Extend(ulong key, char folded)
-    {
-        ulong h = (key ^ folded) * 0xD6E8FEB86659FD93;
-        return h ^ (h >> 29);
-    }
-
-    private static int Pair(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - PairBits));
 
     private ulong Find(ulong key)
     {
@@ -102,12 +97,13 @@ public sealed class OtherWords
         _slots[slot] |= entry;
     }
 
-    private int Slot(ulong key) => (int)((key & ~Payload) * 0x9E3779B97F4A7C15 >> (64 - BitOperations.Log2((uint)_slots.Length)));
+    private int Slot(ulong key) => (int)((key & ~(ulong)Payload) * 0x9E3779B97F4A7C15 >> _shift);
 
     private void Grow()
     {
         ulong[] old = _slots;
         _slots = new ulong[old.Length * 4];
+        _shift -= 2;
         _used = 0;
         foreach (ulong entry in old)
             if (entry != 0) Insert(entry);

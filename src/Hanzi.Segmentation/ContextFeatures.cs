@@ -1,5 +1,3 @@
-using Hanzi.Text;
-
 namespace Hanzi.Segmentation;
 
 /// <summary>The features of a place between two characters: the one list that training and cutting share.</summary>
@@ -8,7 +6,7 @@ internal static class ContextFeatures
     public const int Most = 32;
 
     /// <summary>Whether a place has features: one between two signs, digits or letters needs no weighing.</summary>
-    public static bool Matter(TextView text, int at) => HanCharacter.IsHan(text[at - 1]) || HanCharacter.IsHan(text[at]);
+    public static bool Matter(TextView text, int at) => ((text.Traits(at - 1) | text.Traits(at)) & CharacterTraits.Han) != 0;
 
     /// <summary>The features of the place before the character <paramref name="at"/>, 0 to the length.</summary>
     /// <returns>How many were written.</returns>
@@ -27,7 +25,7 @@ internal static class ContextFeatures
         to[n++] = Feature.Of('I', a1, b1, b2);
         to[n++] = Feature.Of('J', a1, b2);
 
-        char ends = Digit(text.LongestEnd(at)), begins = Digit(text.LongestBegin(at)), spans = Digit(text.LongestOver(at));
+        char ends = Digit(text.Words(at).End), begins = Digit(text.Words(at).Begin), spans = Digit(text.Words(at).Over);
         to[n++] = Feature.Of('K', ends, begins, spans);
 
         char f2 = text.Foreign(at - 2), f1 = text.Foreign(at - 1);
@@ -39,30 +37,23 @@ internal static class ContextFeatures
         to[n++] = Feature.Of('O', (char)('a' + q1.Suffix * 4 + p1.Prefix), ends, begins, spans);
         to[n++] = Feature.Of('Z', (char)('a' + p1.Suffix * 4 + q1.Prefix), ends, begins, spans);
 
-        char otherEnds = Digit(text.OtherEnd(at)), otherBegins = Digit(text.OtherBegin(at)), otherSpans = Digit(text.OtherOver(at));
+        char otherEnds = Digit(text.Words(at).OtherEnd), otherBegins = Digit(text.Words(at).OtherBegin), otherSpans = Digit(text.Words(at).OtherOver);
         to[n++] = Feature.Of('V', otherEnds, otherBegins, otherSpans, spans);
         to[n++] = Feature.Of('W', otherSpans, ends, begins, spans);
         to[n++] = Feature.Of('X', otherEnds, begins, spans, g1);
         to[n++] = Feature.Of('Y', otherBegins, ends, spans, f1);
-        return n + CollectMixed(text, at, a1, b1, b2, to[n..]);
-    }
 
-    /// <summary>Of the features those that look at characters and at classes together.</summary>
-    /// <returns>How many were written, always the same.</returns>
-    public static int CollectMixed(TextView text, int at, char a1, char b1, char b2, Span<Feature> to)
-    {
-        char ends = Digit(text.LongestEnd(at)), begins = Digit(text.LongestBegin(at)), spans = Digit(text.LongestOver(at));
+        to[n++] = Feature.Of('L', a1, spans, begins);
+        to[n++] = Feature.Of('M', b1, spans, ends);
+        to[n++] = Feature.Of('Q', b1, f1, g2, text.Foreign(at + 2));
         // A surname and a given name that begin here, that go on here, that end here, that ended before.
-        CharacterUse p3 = text.Use(at - 3), p2 = text.Use(at - 2), p1 = text.Use(at - 1), q1 = text.Use(at), q2 = text.Use(at + 1), q3 = text.Use(at + 2);
-        char starting = Sign(Person(q1, q2, q3)), going = Sign(Person(p1, q1, q2)), ending = Sign(Person(p2, p1, q1)), ended = Sign(Person(p3, p2, p1));
-        to[6] = Feature.Of('Q', b1, text.Foreign(at - 1), text.Foreign(at + 1), text.Foreign(at + 2));
-        to[0] = Feature.Of('L', a1, spans, begins);
-        to[1] = Feature.Of('M', b1, spans, ends);
-        to[2] = Feature.Of('R', starting, going, ended);
-        to[3] = Feature.Of('S', starting, a1);
-        to[4] = Feature.Of('T', ended, b1);
-        to[5] = Feature.Of('U', ending, b1, b2);
-        return 7;
+        char starting = Sign(Person(q1, q2, text.Use(at + 2))), going = Sign(Person(p1, q1, q2));
+        char ending = Sign(Person(p2, p1, q1)), ended = Sign(Person(text.Use(at - 3), p2, p1));
+        to[n++] = Feature.Of('R', starting, going, ended);
+        to[n++] = Feature.Of('S', starting, a1);
+        to[n++] = Feature.Of('T', ended, b1);
+        to[n++] = Feature.Of('U', ending, b1, b2);
+        return n;
     }
 
     /// <summary>How well three characters would do as surname and given name, 0 to 63.</summary>

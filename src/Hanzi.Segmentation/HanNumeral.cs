@@ -27,13 +27,16 @@ internal static class HanNumeral
     /// <summary>A digit or a unit; 幾 and 數 are none by themselves.</summary>
     public static bool IsPart(char c) => s_digits.Contains(c) || IsUnit(c);
 
+    /// <summary>Whether a numeral can begin with a character; most can not.</summary>
+    public static bool MayBegin(char c) => s_starts.Contains(c);
+
     /// <summary>
     /// The length of the numeral at a place; 0 where the characters make none, or one so short that it is a word
     /// like any other (<c>一</c>, <c>十</c>, <c>千萬</c> "by all means", <c>一一</c> "one by one").
     /// </summary>
     public static int LengthAt(ReadOnlySpan<char> text, int start)
     {
-        if (!s_starts.Contains(text[start])) return 0;
+        if (!MayBegin(text[start])) return 0;
         if (text[start] == '第') return OrdinalLengthAt(text, start);
         if (FractionLengthAt(text, start) is > 0 and var fraction) return fraction;
         if (DecimalLengthAt(text, start) is > 0 and var dec) return dec;

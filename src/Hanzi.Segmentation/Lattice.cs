@@ -12,11 +12,13 @@ internal readonly record struct Candidate(int Length, int Headword, TokenKind Ki
 /// </summary>
 internal sealed class Lattice
 {
-    private const int MostMatches = 64;
     private int[] _first = [];
     private Candidate[] _candidates = [];
     private ulong[] _headwordLengths = [];
     private uint[] _listedNames = [];
+    private readonly TextMatches _matches = new();
+    private uint[] _otherPairs = [];
+    private int[] _nameRuns = [];
     private bool[] _isReached = [];
     private int _count;
 
@@ -32,13 +34,12 @@ internal sealed class Lattice
     {
         Length = text.Length;
         _count = 0;
-        if (_first.Length < text.Length + 2) _first = new int[text.Length * 3 / 2 + 64];
-        if (_headwordLengths.Length < text.Length) _headwordLengths = new ulong[text.Length * 3 / 2 + 64];
-        if (_listedNames.Length < text.Length) _listedNames = new uint[text.Length * 3 / 2 + 64];
+        Grow(text.Length);
         View.Fill(text, characters);
-        Span<HeadwordMatch> matches = stackalloc HeadwordMatch[MostMatches];
+        _matches.Fill(lexicon, View.Folded);
+        others.PairsOf(View.Folded, _otherPairs);
+        CountNameRuns(text.Length);
         int numberEnd = 0, runEnd = 0;
-        if (_isReached.Length < text.Length + 1) _isReached = new bool[text.Length * 3 / 2 + 64];
         _isReached.AsSpan(0, text.Length + 1).Clear();
         for (int at = 0; at < text.Length; at++)
         {
@@ -52,9 +53,9 @@ internal sealed class Lattice
 
             // Where no token ends inside a number or a Latin word, none begins: so a long one costs no more than a short one.
             bool isInside = at < runEnd && !_isReached[at];
-            var (kind, length) = isInside ? (TokenKind.Unknown, 1) : PatternToken.At(text, at);
+            var (kind, length) = isInside || IsPlainHan(at) ? (TokenKind.Unknown, 1) : PatternToken.At(text, at);
             if (marks is not null) length = marks.Shorten(at, length);
-            var found = matches[..lexicon.MatchesAt(text, at, matches)];
+            var found = _matches.At(at);
             // 第一 and 三分之一 are headwords: better a word than a number.
             if (kind == TokenKind.Number && (text[at] == '第' || text.Slice(at, length).Contains('分')) && Has(found, length))
                 (kind, length) = (TokenKind.Unknown, 1);
@@ -81,17 +82,16 @@ internal sealed class Lattice
         _first[text.Length] = _count;
     }
 
+    /// <summary>All of them, those of a place together.</summary>
+    public ReadOnlySpan<Candidate> Candidates => _candidates.AsSpan(0, _count);
+
+    /// <summary>The number of the first at a place, or behind the last at the end.</summary>
+    public int First(int place) => _first[place];
+
     public ReadOnlySpan<Candidate> At(int place) => _candidates.AsSpan(_first[place], _first[place + 1] - _first[place]);
 
-    /// <summary>
-    /// How many characters from a place on can be one name at most: Han characters of the basic plane.
-    /// </summary>
-    public static int LongestName(ReadOnlySpan<char> text, int at)
-    {
-        int length = 0;
-        while (length < NameLimits.Longest && at + length < text.Length && NameLimits.MayHold(text[at + length])) length++;
-        return length;
-    }
+    /// <summary>How many characters from a place on can be one name at most: Han characters of the basic plane.</summary>
+    public int LongestName(int at) => _nameRuns[at];
 
     public bool IsHeadword(int at, int length) => (_headwordLengths[at] & 1UL << length) != 0;
 
@@ -105,9 +105,32 @@ internal sealed class Lattice
         return length <= 3 && View.IsSurname(at) ? WordClass.PersonName : WordClass.Name;
     }
 
+    private void Grow(int length)
+    {
+        if (_first.Length >= length + 2) return;
+        int room = length * 3 / 2 + 64;
+        (_first, _headwordLengths, _listedNames, _isReached) = (new int[room], new ulong[room], new uint[room], new bool[room]);
+        (_otherPairs, _nameRuns) = (new uint[room], new int[room]);
+    }
+
+    /// <summary>A Han character that begins no numeral, as most do.</summary>
+    private bool IsPlainHan(int at) => (View.Traits(at) & (CharacterTraits.Han | CharacterTraits.BeginsNumeral)) == CharacterTraits.Han;
+
+    private void CountNameRuns(int length)
+    {
+        int run = 0;
+        for (int at = length - 1; at >= 0; at--)
+        {
+            run = (View.Traits(at) & CharacterTraits.InName) == 0 ? 0 : Math.Min(run + 1, NameLimits.Longest);
+            _nameRuns[at] = run;
+        }
+    }
+
     private void AddOthers(int at, OtherWords others, ulong headwords, Func<int, int, bool>? isHidden)
     {
-        uint lengths = others.LengthsAt(View.From(at), out uint names);
+        _listedNames[at] = 0;
+        if (_otherPairs[at] == 0) return;
+        uint lengths = others.LengthsAt(View.Folded[at..], _otherPairs[at], out uint names);
         _listedNames[at] = names;
         for (; lengths != 0; lengths &= lengths - 1)
         {
@@ -142,7 +165,8 @@ internal sealed class Lattice
 
     private void AddPattern(ReadOnlySpan<char> text, int at, TokenKind kind, int length)
     {
-        Add(new(length, Token.NoHeadword, kind));
+        // A character by itself that is a headword is never taken for an unknown one.
+        if (kind != TokenKind.Unknown || length > 1 || !IsHeadword(at, 1)) Add(new(length, Token.NoHeadword, kind));
         if (kind != TokenKind.Number) return;
         // 450千 also ends before 千, which may begin 千克.
         for (int shorter = length - 1; shorter > 0 && HanNumeral.IsUnit(text[at + shorter]) && !HanNumeral.IsUnit(text[at]); shorter--)

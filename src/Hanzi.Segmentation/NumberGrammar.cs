@@ -31,8 +31,8 @@ internal static class NumberGrammar
     {
         if (at == 0 || length < 2) return 0;
         char before = text[at - 1];
-        bool isDigit = char.IsAsciiDigit(before) || before is >= '０' and <= '９';
-        if (!isDigit && before is not ('第' or '多' or '餘' or '余' or '幾' or '几') && !HanNumeral.IsPart(before)) return 0;
+        if (!MayPrecede(before)) return 0;
+        bool isDigit = IsDigit(before);
         char first = text[at], second = text[at + 1];
         if (before == '第') return IsNumeral(first) && !IsNumeral(text[at + length - 1]) ? Penalty : 0;
         if (isDigit || HanNumeral.IsUnit(before))
@@ -44,6 +44,12 @@ internal static class NumberGrammar
         if (s_measures.Contains(first) && (isOverlapped || AfterMeasure.Contains(second)) && (isDigit || EndsNumber(text, at))) return MeasurePenalty;
         return HanNumeral.IsPart(first) && !HanNumeral.IsUnit(first) && IsInsideNumeral(text, at) ? Penalty : 0;
     }
+
+    /// <summary>Whether a word behind a character can break a number: behind most it can not.</summary>
+    public static bool MayPrecede(char before) =>
+        IsDigit(before) || before is '第' or '多' or '餘' or '余' or '幾' or '几' || HanNumeral.IsPart(before);
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
     public static bool IsMeasure(char c) => s_measures.Contains(c);
 

@@ -29,11 +29,17 @@ internal sealed class PathFinder(
     private const int SureLength = 4;
 
     private const int None = -1;
+
+    /// <summary>The score of a way that is not there.</summary>
+    private const int Never = int.MinValue / 2;
     private readonly int[] _sequence = model.Sequence;
     private readonly (int Node, int Score, int Row)[] _open = new (int, int, int)[WordClass.Count];
     private int _openCount;
     private readonly Lattice _lattice = new();
     private readonly PlaceScores _places = new();
+
+    /// <summary>Of the lattice's candidates; see <see cref="WordScores.Fill"/>.</summary>
+    private int[] _scores = [];
     private int[] _newest = [];
     private int[] _firstArc = [];
     private Node[] _nodes = new Node[256];
@@ -41,7 +47,13 @@ internal sealed class PathFinder(
     private int[] _after = new int[256];
     private int _count;
     private int _arcCount;
-    private readonly List<Arc> _rivals = [];
+    /// <summary>Places that every way worth following passes, each by one node; with the end of the text.</summary>
+    private (int Place, int Node)[] _necks = new (int, int)[64];
+    private int _neckCount;
+    private int _reach;
+
+    /// <summary>For each place the token of the best path that it lies in or begins.</summary>
+    private int[] _tokenAt = [];
 
     /// <param name="marks">What a user fixed, or null.</param>
     /// <param name="divides">Whether tokens in doubt are divided; else the best path as it is.</param>
@@ -50,19 +62,23 @@ internal sealed class PathFinder(
         FindBest(text, marks);
         (int last, Score) = Best(WordClass.Edge);
         var tokens = Collect(last);
-        if (!model.FindsNames || !divides) return tokens;
-        _rivals.Clear();
-        GoBack(text.Length, Score - Risk);
-        return _rivals.Count == 0 ? tokens : Divide(tokens);
+        return model.FindsNames && divides ? Divide(tokens) : tokens;
     }
 
     private void FindBest(string text, WordMarks? marks)
     {
         _lattice.Fill(text, lexicon, others, characters, marks: marks);
         _places.Fill(_lattice.View, model.Features);
-        if (_newest.Length < text.Length + 2) (_newest, _firstArc) = (new int[text.Length * 3 / 2 + 64], new int[text.Length * 3 / 2 + 64]);
+        if (_scores.Length < _lattice.Candidates.Length) _scores = new int[_lattice.Candidates.Length * 2];
+        scores.Fill(_lattice.Candidates, _scores);
+        if (_newest.Length < text.Length + 2)
+        {
+            int room = text.Length * 3 / 2 + 64;
+            (_newest, _firstArc, _tokenAt) = (new int[room], new int[room], new int[room]);
+        }
+
         _newest.AsSpan(0, text.Length + 1).Fill(None);
-        _count = _arcCount = 0;
+        _count = _arcCount = _neckCount = _reach = 0;
         Append(0, new(0, None, None, None, WordClass.Edge));
 
         for (int at = 0; at < text.Length; at++)
@@ -70,37 +86,20 @@ internal sealed class PathFinder(
             _firstArc[at] = _arcCount;
             if (_newest[at] == None) continue;
             Open(at);
+            if (_openCount == 1 && _reach <= at) AddNeck(at, _open[0].Node);
             AddCandidates(text, at);
-            if (model.FindsNames && _places.Begin(at) > LeastBegin) AddNames(text, at, marks);
+            if (model.FindsNames && _places.Begin(at) > LeastBegin) AddNames(at, marks);
         }
 
         _firstArc[text.Length] = _arcCount;
         Open(text.Length);
+        AddNeck(text.Length, None);
     }
 
-    /// <summary>Works out the best way from every node to the end, and finds the tokens on ways at least so good.</summary>
-    private void GoBack(int length, int least)
+    private void AddNeck(int place, int node)
     {
-        if (_after.Length < _count) _after = new int[_nodes.Length];
-        for (int node = _newest[length]; node != None; node = _nodes[node].Older)
-            _after[node] = _sequence[_nodes[node].Class * WordClass.Count + WordClass.Edge];
-        for (int at = length - 1; at >= 0; at--)
-        {
-            if (_newest[at] == None) continue;
-            var arcs = _arcs.AsSpan(_firstArc[at].._firstArc[at + 1]);
-            foreach (ref var arc in arcs)
-            {
-                arc = arc with { Score = arc.Score + _after[arc.Node] };
-                if (arc.Into + arc.Score >= least && arc.End > at + 1) _rivals.Add(arc);
-            }
-
-            for (int node = _newest[at]; node != None; node = _nodes[node].Older)
-            {
-                int row = _nodes[node].Class * WordClass.Count, most = int.MinValue / 2;
-                foreach (ref readonly var arc in arcs) most = Math.Max(most, _sequence[row + arc.Class] + arc.Score);
-                _after[node] = most;
-            }
-        }
+        if (_neckCount == _necks.Length) Array.Resize(ref _necks, _neckCount * 2);
+        _necks[_neckCount++] = (place, node);
     }
 
     /// <summary>
@@ -109,26 +108,76 @@ internal sealed class PathFinder(
     /// </summary>
     private Token[] Divide(Token[] tokens)
     {
-        var divided = new List<Token>(tokens.Length + 8);
-        foreach (var token in tokens)
+        ulong[]? cuts = null;
+        for (int i = 0; i < tokens.Length; i++) _tokenAt.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length).Fill(i);
+        _tokenAt[_necks[_neckCount - 1].Place] = tokens.Length;
+        for (int i = 1; i < _neckCount; i++)
         {
-            ulong cuts = 0;
-            bool isSure = token.IsHeadword && token.Span.Length >= SureLength;
-            if (!isSure && token.Span.Length is > 1 and < 64 && token.Kind is TokenKind.Word or TokenKind.Name)
-                foreach (var rival in _rivals) cuts |= CutBy(token.Span, rival);
-            if (cuts == 0) divided.Add(token);
-            else AddPieces(token.Span, cuts, divided);
+            var arcs = _arcs.AsSpan(_firstArc[_necks[i - 1].Place].._firstArc[_necks[i].Place]);
+            if (!MayCross(arcs)) continue;
+            GoBack(_necks[i - 1].Place, _necks[i]);
+            int least = (_necks[i].Node == None ? Score : _nodes[_necks[i].Node].Score) - Risk;
+            foreach (ref readonly var arc in arcs)
+                if (arc.Into + arc.Score + _after[arc.Node] >= least) AddCuts(arc, tokens, ref cuts);
+        }
+
+        if (cuts is null) return tokens;
+        var divided = new List<Token>(tokens.Length + 8);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (cuts[i] == 0) divided.Add(tokens[i]);
+            else AddPieces(tokens[i].Span, cuts[i], divided);
         }
 
         return [.. divided];
     }
 
-    /// <summary>A bit for the place in the token, counted from its start, where a token that crosses it begins or ends.</summary>
-    private static ulong CutBy(TextSpan token, Arc rival)
+    /// <summary>Whether some token crosses the best path that is not too far behind where it ends.</summary>
+    private bool MayCross(ReadOnlySpan<Arc> arcs)
     {
-        if (rival.Start < token.Start && rival.End > token.Start && rival.End < token.End) return 1UL << (rival.End - token.Start);
-        if (rival.Start > token.Start && rival.Start < token.End && rival.End > token.End) return 1UL << (rival.Start - token.Start);
-        return 0;
+        foreach (ref readonly var arc in arcs)
+            if (arc.End > arc.Start + 1 && !(BeginsToken(arc.Start) && BeginsToken(arc.End)) && arc.Into + arc.Score >= _nodes[arc.Node].Score - Risk) return true;
+        return false;
+    }
+
+    /// <summary>Also true of the end of the text.</summary>
+    private bool BeginsToken(int place) => place == 0 || _tokenAt[place] != _tokenAt[place - 1];
+
+    /// <summary>Works out for every node behind a place the best way from it to a neck, as a score.</summary>
+    private void GoBack(int start, (int Place, int Node) neck)
+    {
+        if (_after.Length < _count) _after = new int[_nodes.Length];
+        for (int node = _newest[neck.Place]; node != None; node = _nodes[node].Older)
+            _after[node] = neck.Node == None ? _sequence[_nodes[node].Class * WordClass.Count + WordClass.Edge] : node == neck.Node ? 0 : Never;
+        for (int at = neck.Place - 1; at > start; at--)
+        {
+            if (_newest[at] == None) continue;
+            var arcs = _arcs.AsSpan(_firstArc[at].._firstArc[at + 1]);
+            for (int node = _newest[at]; node != None; node = _nodes[node].Older)
+            {
+                int row = _nodes[node].Class * WordClass.Count, most = Never;
+                foreach (ref readonly var arc in arcs) most = Math.Max(most, _sequence[row + arc.Class] + arc.Score + _after[arc.Node]);
+                _after[node] = most;
+            }
+        }
+    }
+
+    /// <summary>Notes where a token that crosses others begins or ends in them: a bit for the place, counted from their start.</summary>
+    private void AddCuts(in Arc rival, Token[] tokens, ref ulong[]? cuts)
+    {
+        if (!BeginsToken(rival.Start) && _tokenAt[rival.Start] is var first && rival.End > tokens[first].Span.End)
+            AddCut(first, rival.Start, tokens, ref cuts);
+        if (!BeginsToken(rival.End) && _tokenAt[rival.End] is var last && rival.Start < tokens[last].Span.Start)
+            AddCut(last, rival.End, tokens, ref cuts);
+    }
+
+    private static void AddCut(int number, int place, Token[] tokens, ref ulong[]? cuts)
+    {
+        var token = tokens[number];
+        bool isSure = token.IsHeadword && token.Span.Length >= SureLength;
+        if (isSure || token.Span.Length >= 64 || token.Kind is not (TokenKind.Word or TokenKind.Name)) return;
+        cuts ??= new ulong[tokens.Length];
+        cuts[number] |= 1UL << (place - token.Span.Start);
     }
 
     private void AddPieces(TextSpan token, ulong cuts, List<Token> divided)
@@ -160,32 +209,28 @@ internal sealed class PathFinder(
 
     private void AddCandidates(ReadOnlySpan<char> text, int at)
     {
-        foreach (var candidate in _lattice.At(at))
+        bool isCounted = at > 0 && (_lattice.View.Traits(at - 1) & CharacterTraits.BeforeMeasure) != 0;
+        var candidates = _lattice.Candidates;
+        for (int i = _lattice.First(at); i < _lattice.First(at + 1); i++)
         {
+            ref readonly var candidate = ref candidates[i];
             int length = candidate.Length;
-            int score;
-            byte wordClass;
-            if (candidate.Headword >= 0)
-            {
-                (score, wordClass) = scores.Of(candidate.Headword, _lattice.View.From(at)[..length]);
-                // A rule of grammar is as strong beside learnt weights as beside frequencies.
-                if (length > 1 && NumberGrammar.Cost(text, at, length, _lattice.IsHeadword(at + length - 1, 2)) is > 0 and var cost)
-                    score -= (int)(cost * SegmentationModel.Unit);
-            }
-            else
-            {
-                (score, wordClass) = scores.Of(candidate.Kind, length);
-            }
-
+            int known = _scores[i];
+            if (known == 0) known = scores.Of(candidate.Headword, _lattice.View.Folded.Slice(at, length));
+            int score = known >> 8;
+            byte wordClass = (byte)known;
+            // A rule of grammar is as strong beside learnt weights as beside frequencies.
+            if (isCounted && length > 1 && candidate.Headword >= 0
+                && NumberGrammar.Cost(text, at, length, _lattice.IsHeadword(at + length - 1, 2)) is > 0 and var cost)
+                score -= (int)(cost * SegmentationModel.Unit);
             var (before, total) = Best(wordClass);
-            Reach(before, total, new(at, at + length, candidate.Headword, score + _places.Boundary(at + length), total, None, candidate.Kind, wordClass));
+            Reach(before, new(at, at + length, candidate.Headword, score + _places.Boundary(at + length), total, None, candidate.Kind, wordClass));
         }
     }
 
-    private void AddNames(ReadOnlySpan<char> text, int at, WordMarks? marks)
+    private void AddNames(int at, WordMarks? marks)
     {
-        int longest = Lattice.LongestName(text, at);
-        if (longest < NameLimits.Shortest) return;
+        int longest = _lattice.LongestName(at);
         byte last = WordClass.Edge;
         int before = None, total = 0;
         for (int length = NameLimits.Shortest; length <= longest; length++)
@@ -196,7 +241,7 @@ internal sealed class PathFinder(
             byte wordClass = _lattice.ClassOfName(at, length);
             if (wordClass != last) (before, total) = Best(last = wordClass);
             int score = scores.OfLength(wordClass, length) + _places.Name(at, end) + _places.Boundary(end);
-            Reach(before, total, new(at, end, Token.NoHeadword, score, total, None, TokenKind.Name, wordClass));
+            Reach(before, new(at, end, Token.NoHeadword, score, total, None, TokenKind.Name, wordClass));
         }
     }
 
@@ -227,21 +272,25 @@ internal sealed class PathFinder(
         }
     }
 
-    private void Reach(int before, int total, Arc arc)
+    private void Reach(int before, Arc arc)
     {
         if (_arcCount == _arcs.Length) Array.Resize(ref _arcs, _arcCount * 2);
-        int score = total + arc.Score, number = _arcCount++;
-        for (int node = _newest[arc.End]; node != None; node = _nodes[node].Older)
+        _reach = Math.Max(_reach, arc.End);
+        int score = arc.Into + arc.Score, number = _arcCount++, node = _newest[arc.End];
+        while (node != None && _nodes[node].Class != arc.Class) node = _nodes[node].Older;
+        if (node == None)
         {
+            arc.Node = _count;
+            Append(arc.End, new(score, before, _newest[arc.End], number, arc.Class));
+        }
+        else
+        {
+            arc.Node = node;
             ref var known = ref _nodes[node];
-            if (known.Class != arc.Class) continue;
-            _arcs[number] = arc with { Node = node };
-            if (score > known.Score) known = known with { Score = score, Before = before, Arc = number };
-            return;
+            if (score > known.Score) (known.Score, known.Before, known.Arc) = (score, before, number);
         }
 
-        _arcs[number] = arc with { Node = _count };
-        Append(arc.End, new(score, before, _newest[arc.End], number, arc.Class));
+        _arcs[number] = arc;
     }
 
     private void Append(int end, Node node)
@@ -269,10 +318,10 @@ internal sealed class PathFinder(
     /// <param name="Before">The node before the last token.</param>
     /// <param name="Older">Another node at the same place.</param>
     /// <param name="Arc">The last token.</param>
-    private readonly record struct Node(int Score, int Before, int Older, int Arc, byte Class);
+    private record struct Node(int Score, int Before, int Older, int Arc, byte Class);
 
     /// <summary>A token that could be taken.</summary>
     /// <param name="Into">The score of the best way to where it begins.</param>
     /// <param name="Node">Where it leads to.</param>
-    private readonly record struct Arc(int Start, int End, int Headword, int Score, int Into, int Node, TokenKind Kind, byte Class);
+    private record struct Arc(int Start, int End, int Headword, int Score, int Into, int Node, TokenKind Kind, byte Class);
 }

@@ -7,6 +7,7 @@ internal sealed class PlaceScores
     private int[] _begin = [];
     private int[] _end = [];
     private int[] _insideBefore = [];
+    private int _inside;
 
     public void Fill(TextView view, PlaceWeights weights)
     {
@@ -23,16 +24,17 @@ internal sealed class PlaceScores
             return;
         }
 
-        var walk = new PlaceWeights.Walk(weights, view);
-        int inside = 0;
-        for (int at = 0; at <= length; at++)
-        {
-            var (boundary, inner, begin, end) = walk.Next(at);
-            _boundary[at] = boundary;
-            _begin[at] = begin;
-            _end[at] = end;
-            _insideBefore[at] = inside += inner;
-        }
+        _inside = 0;
+        weights.SumUp(view, this);
+    }
+
+    /// <summary>Takes the sums of a place; from the first place to the last.</summary>
+    public void Set(int at, (int Boundary, int Inside, int Begin, int End) sums)
+    {
+        _boundary[at] = sums.Boundary;
+        _begin[at] = sums.Begin;
+        _end[at] = sums.End;
+        _insideBefore[at] = _inside += sums.Inside;
     }
 
     /// <summary>For a token that ends at a place, or begins there.</summary>
@@ -40,6 +42,12 @@ internal sealed class PlaceScores
 
     /// <summary>For a name that begins at a place.</summary>
     public int Begin(int at) => _begin[at];
+
+    /// <summary>For a name that ends at a place.</summary>
+    public int End(int at) => _end[at];
+
+    /// <summary>For the middles of a name at all places up to one, from the text's beginning.</summary>
+    public int InsideBefore(int at) => _insideBefore[at];
 
     /// <summary>For the characters of a name that begins at a place and goes on to another.</summary>
     public int Inside(int start, int end) => _insideBefore[end - 1] - _insideBefore[start];

@@ -1,135 +1,183 @@
+using Hanzi.Dictionary;
+
 namespace Hanzi.Segmentation;
 
 /// <summary>
-/// The weights of <see cref="ContextFeatures"/>, laid out so that a place costs few fetches from memory: what looks at
-/// single characters and at runs of them in rows, one for each run, of the weights that the run has at the places around
-/// it; what looks at classes only in arrays; the rest in a <see cref="FeatureTable"/>.
+/// The weights of <see cref="ContextFeatures"/>, laid out so that a place costs few fetches from memory and no guesses:
+/// characters that any feature names are numbered; what looks at one of them or at classes only is in arrays; what looks
+/// at runs of characters in rows, one for each run, of the weights that the run has at the places around it.
 /// </summary>
 internal sealed class PlaceWeights
 {
-    private const int Characters = 4; // A, B, C and D
-    private const string Classes = "KNOPVWXYZ";
-    private static readonly string s_hashed = "LMQRSTU";
-    private readonly ulong[] _characters;
-    private readonly RowTable _pairs, _gaps, _triples;
-    private readonly ulong[][] _classes = new ulong[26][];
-    private readonly FeatureTable _others;
+    private const int PairWidth = 3, TripleWidth = 2;
 
+    /// <summary>Of characters and of runs. Number 0 stands for all that no feature names.</summary>
+    private const int MostNumbers = 1 << 16;
+
+    /// <summary>By folded character.</summary>
+    private readonly ushort[] _numbers = new ushort[0x10000];
+    private readonly CharacterWeights _characters;
+    private readonly ClassWeights _classes = new();
+    private readonly KeyTable _pairRows, _tripleRows;
+    private readonly uint[] _pairs, _triples;
+
+    /// <summary>By two characters with one between them (J).</summary>
+    private readonly KeyTable _gaps;
+
+    /// <summary>By a character and foreign ones around it (Q), and by two characters and a person (U).</summary>
+    private readonly KeyTable _foreign, _given;
+
+    /// <exception cref="DictionaryFormatException">More characters or runs than there are numbers for.</exception>
     public PlaceWeights(IReadOnlyList<(Feature Feature, Weights Weights)> features)
     {
         IsEmpty = features.Count == 0;
-        _characters = new ulong[IsEmpty ? 0 : 0x10000 * Characters];
-        _characters.AsSpan().Fill(Lanes.Zero);
-        int triples = features.Count(f => f.Feature.Template is 'H' or 'I');
-        _pairs = new(features.Count(f => f.Feature.Template is >= 'E' and <= 'G') + 2 * triples, 3);
-        _gaps = new(features.Count(f => f.Feature.Template == 'J'), 1);
-        _triples = new(triples, 2);
-        _others = new(features.Count(f => s_hashed.Contains(f.Feature.Template)));
-        foreach (char template in Classes)
-        {
-            _classes[template - 'A'] = new ulong[IsEmpty ? 0 : 1 << 16];
-            _classes[template - 'A'].AsSpan().Fill(Lanes.Zero);
-        }
-
-        foreach (var (feature, weights) in features) Add(feature, weights);
+        int characters = Number(features);
+        _characters = new(characters);
+        var pairs = NumberRuns(features.SelectMany(f => PairsOf(f.Feature)));
+        _pairRows = new(pairs, 0);
+        var triples = NumberRuns(features.Where(f => IsTriple(f.Feature)).Select(f => TripleOf(f.Feature)));
+        _tripleRows = new(triples, 0);
+        if (Math.Max(characters, Math.Max(pairs.Count, triples.Count)) >= MostNumbers)
+            throw new DictionaryFormatException([new("(segmentation model)", 1, "", "fewer features")]);
+        _pairs = Zeros((pairs.Count + 1) * PairWidth);
+        _triples = Zeros((triples.Count + 1) * TripleWidth);
+        Dictionary<uint, uint> gaps = [], foreign = [], given = [];
+        foreach (var (feature, weights) in features) Add(feature, WeightSum.Of(weights), gaps, foreign, given);
+        (_gaps, _foreign, _given) = (new(gaps, WeightSum.Zero), new(foreign, WeightSum.Zero), new(given, WeightSum.Zero));
     }
 
     /// <summary>Nothing was learnt: all sums are 0.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>Adds up a text's places from the first to the last, each once.</summary>
-    public ref struct Walk(PlaceWeights weights, TextView view)
+    /// <summary>The sums at all places of a text.</summary>
+    public void SumUp(TextView view, PlaceScores to)
     {
-        private const int Additions = 4 + 4 + 2 + 9 + 7;
-        private int _pairBefore = weights._pairs.Find(RowTable.Key(view[-2], view[-1]));
-        private int _pair = weights._pairs.Find(RowTable.Key(view[-1], view[0]));
-        private int _tripleBefore = weights._triples.Find(RowTable.Key(view[-2], view[-1], view[0]));
-
-        /// <summary>The sums at the next place.</summary>
-        public (int Boundary, int Inside, int Begin, int End) Next(int at)
+        const int Additions = 8 + 3 + 2 + 3 + ClassWeights.Count;
+        ushort[] numbers = _numbers;
+        uint[] pairs = _pairs, triples = _triples;
+        // The numbers of the two characters before a place and of the two behind it; the rows of the runs that they make.
+        uint a2 = numbers[view[-2]], a1 = numbers[view[-1]], b1 = numbers[view[0]];
+        uint before = _pairRows.Find(Run(a2, a1)), over = _pairRows.Find(Run(a1, b1));
+        uint tripleBefore = Triple(before, over, b1);
+        var around = new Surroundings(view.Infos);
+        for (int at = 0; at <= view.Length; at++)
         {
-            char a2 = view[at - 2], a1 = view[at - 1], b1 = view[at], b2 = view[at + 1];
-            int pairBehind = weights._pairs.Find(RowTable.Key(b1, b2));
-            // Every run of three has its runs of two in the table.
-            int triple = _pair == 0 || pairBehind == 0 ? 0 : weights._triples.Find(RowTable.Key(a1, b1, b2));
-            ulong sum = 0;
-            if (ContextFeatures.Matter(view, at))
+            uint b2 = numbers[view[at + 1]];
+            uint behind = _pairRows.Find(Run(b1, b2));
+            uint triple = Triple(over, behind, b2);
+            around.Step(view.Infos[at + TextView.Margin + 2]);
+            if (around.Matters)
             {
-                ulong[] characters = weights._characters;
-                sum = characters[a2 * Characters] + characters[a1 * Characters + 1] + characters[b1 * Characters + 2] + characters[b2 * Characters + 3]
-                    + weights._pairs[_pairBefore, 0] + weights._pairs[_pair, 1] + weights._pairs[pairBehind, 2]
-                    + weights._gaps[weights._gaps.Find(RowTable.Key(a1, b2)), 0]
-                    + weights._triples[_tripleBefore, 0] + weights._triples[triple, 1]
-                    + weights.OfClasses(view, at) + weights.OfOthers(view, at, a1, b1, b2);
+                var sum = new WeightSum();
+                var words = view.Words(at);
+                _characters.Add(a2, a1, b1, b2, words, around.Starting, around.Ended, ref sum);
+                sum.Add(pairs[before * PairWidth]);
+                sum.Add(pairs[over * PairWidth + 1]);
+                sum.Add(pairs[behind * PairWidth + 2]);
+                sum.Add(triples[tripleBefore * TripleWidth]);
+                sum.Add(triples[triple * TripleWidth + 1]);
+                sum.Add(_gaps.Find(Run(a1, b2)));
+                sum.Add(_foreign.Find(Foreign(b1, around.Foreign1, around.Foreign3, around.Foreign4)));
+                sum.Add(_given.Find(Given(behind, around.Ending)));
+                _classes.Add(around, words, ref sum);
+                to.Set(at, sum.Read(Additions));
+            }
+            else
+            {
+                to.Set(at, default);
             }
 
-            (_pairBefore, _pair, _tripleBefore) = (_pair, pairBehind, triple);
-            return sum == 0 ? default : Lanes.Read(sum, Additions);
+            (a2, a1, b1, before, over, tripleBefore) = (a1, b1, b2, over, behind, triple);
         }
     }
 
-    private ulong OfClasses(TextView view, int at)
-    {
-        int ends = view.LongestEnd(at), begins = view.LongestBegin(at), spans = view.LongestOver(at), words = ends << 6 | begins << 3 | spans;
-        int otherEnds = view.OtherEnd(at), otherBegins = view.OtherBegin(at), otherSpans = view.OtherOver(at);
-        int f2 = view.ForeignCode(at - 2), f1 = view.ForeignCode(at - 1), g1 = view.ForeignCode(at), g2 = view.ForeignCode(at + 1);
-        CharacterUse p2 = view.Use(at - 2), p1 = view.Use(at - 1), q1 = view.Use(at), q2 = view.Use(at + 1);
-        return Class('K', words)
-            + Class('N', f2 << 12 | f1 << 8 | g1 << 4 | g2)
-            + Class('P', ContextFeatures.Person(p1, q1, q2) << 6 | ContextFeatures.Person(p2, p1, q1))
-            + Class('O', (q1.Suffix << 2 | p1.Prefix) << 9 | words)
-            + Class('Z', (p1.Suffix << 2 | q1.Prefix) << 9 | words)
-            + Class('V', otherEnds << 11 | otherBegins << 7 | otherSpans << 3 | spans)
-            + Class('W', otherSpans << 9 | words)
-            + Class('X', otherEnds << 10 | begins << 7 | spans << 4 | g1)
-            + Class('Y', otherBegins << 10 | ends << 7 | spans << 4 | f1);
-    }
+    private uint Triple(uint first, uint second, uint last) => first == 0 || second == 0 ? 0 : _tripleRows.Find(Run(first, last));
 
-    private ulong OfOthers(TextView view, int at, char a1, char b1, char b2)
+    private void Add(Feature feature, uint weights, Dictionary<uint, uint> gaps, Dictionary<uint, uint> foreign, Dictionary<uint, uint> given)
     {
-        Span<Feature> features = stackalloc Feature[7];
-        ContextFeatures.CollectMixed(view, at, a1, b1, b2, features);
-        return _others.Sum(features);
-    }
-
-    private ulong Class(char template, int code) => _classes[template - 'A'][code];
-
-    private void Add(Feature feature, Weights weights)
-    {
-        char a = feature[0], b = feature[1], c = feature[2], d = feature[3];
-        switch (feature.Template)
+        char template = feature.Template;
+        uint a = _numbers[feature[0]], b = _numbers[feature[1]], c = _numbers[feature[2]];
+        switch (template)
         {
-            case >= 'A' and <= 'D':
-                _characters[a * Characters + feature.Template - 'A'] = Lanes.Of(weights);
-                break;
             case >= 'E' and <= 'G':
-                _pairs.Set(_pairs.Add(RowTable.Key(a, b)), feature.Template - 'E', weights);
+                _pairs[_pairRows.Find(Run(a, b)) * PairWidth + template - 'E'] = weights;
                 break;
             case 'H' or 'I':
-                _pairs.Add(RowTable.Key(a, b));
-                _pairs.Add(RowTable.Key(b, c));
-                _triples.Set(_triples.Add(RowTable.Key(a, b, c)), feature.Template - 'H', weights);
+                _triples[_tripleRows.Find(TripleOf(feature)) * TripleWidth + template - 'H'] = weights;
                 break;
             case 'J':
-                _gaps.Set(_gaps.Add(RowTable.Key(a, b)), 0, weights);
+                gaps[Run(a, b)] = weights;
+                break;
+            case 'Q':
+                foreign[Foreign(a, TextView.CodeOf(feature[1]), TextView.CodeOf(feature[2]), TextView.CodeOf(feature[3]))] = weights;
+                break;
+            case 'U':
+                given[Given(_pairRows.Find(Run(b, c)), (uint)(feature[0] - '0'))] = weights;
                 break;
             default:
-                if (s_hashed.Contains(feature.Template)) _others.Add(feature, weights);
-                else if (Classes.Contains(feature.Template)) _classes[feature.Template - 'A'][Code(feature.Template, a, b, c, d) & 0xFFFF] = Lanes.Of(weights);
+                if (CharacterWeights.Templates.Contains(template)) _characters.Set(feature, _numbers, weights);
+                else _classes.Set(feature, weights);
                 break;
         }
     }
 
-    private static int Code(char template, char a, char b, char c, char d) => template switch
+    /// <summary>Numbers from 1 on the characters that features name.</summary>
+    private int Number(IReadOnlyList<(Feature Feature, Weights Weights)> features)
     {
-        'K' => Digit(a) << 6 | Digit(b) << 3 | Digit(c),
-        'N' => TextView.CodeOf(a) << 12 | TextView.CodeOf(b) << 8 | TextView.CodeOf(c) << 4 | TextView.CodeOf(d),
-        'P' => Digit(a) << 6 | Digit(b),
-        'O' or 'Z' => (a - 'a') << 9 | Digit(b) << 6 | Digit(c) << 3 | Digit(d),
-        'V' => Digit(a) << 11 | Digit(b) << 7 | Digit(c) << 3 | Digit(d),
-        'W' => Digit(a) << 9 | Digit(b) << 6 | Digit(c) << 3 | Digit(d),
-        _ => Digit(a) << 10 | Digit(b) << 7 | Digit(c) << 4 | TextView.CodeOf(d),
+        int count = 0;
+        foreach (var (feature, _) in features)
+            foreach (int place in CharactersOf(feature.Template))
+                if (_numbers[feature[place]] == 0) _numbers[feature[place]] = (ushort)++count;
+        return count;
+    }
+
+    /// <summary>Numbers from 1 on; row 0 stands for every run that has none.</summary>
+    private static Dictionary<uint, uint> NumberRuns(IEnumerable<uint> runs)
+    {
+        var numbers = new Dictionary<uint, uint>();
+        foreach (uint run in runs) numbers.TryAdd(run, (uint)numbers.Count + 1);
+        return numbers;
+    }
+
+    /// <summary>Where in the filling of a template the characters stand.</summary>
+    private static ReadOnlySpan<int> CharactersOf(char template) => template switch
+    {
+        >= 'A' and <= 'D' or 'L' or 'M' or 'Q' => [0],
+        >= 'E' and <= 'G' or 'J' => [0, 1],
+        'H' or 'I' => [0, 1, 2],
+        'S' or 'T' => [1],
+        'U' => [1, 2],
+        _ => [],
     };
 
-    private static int Digit(char c) => c - '0';
+    private uint[] PairsOf(Feature feature)
+    {
+        uint a = _numbers[feature[0]], b = _numbers[feature[1]], c = _numbers[feature[2]];
+        return feature.Template switch
+        {
+            >= 'E' and <= 'G' => [Run(a, b)],
+            'H' or 'I' => [Run(a, b), Run(b, c)],
+            'U' => [Run(b, c)],
+            _ => [],
+        };
+    }
+
+    private static bool IsTriple(Feature feature) => feature.Template is 'H' or 'I';
+
+    private uint TripleOf(Feature feature) =>
+        Run(_pairRows.Find(Run(_numbers[feature[0]], _numbers[feature[1]])), _numbers[feature[2]]);
+
+    private static uint Run(uint first, uint second) => first << 16 | second;
+
+    private static uint Foreign(uint character, int before, int second, int third) =>
+        character << 12 | (uint)before << 8 | (uint)second << 4 | (uint)third;
+
+    private static uint Given(uint pair, uint person) => pair << 6 | person;
+
+    private static uint[] Zeros(int count)
+    {
+        var weights = new uint[count];
+        weights.AsSpan().Fill(WeightSum.Zero);
+        return weights;
+    }
 }

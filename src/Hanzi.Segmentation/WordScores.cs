@@ -12,6 +12,7 @@ internal sealed class WordScores
     private readonly WordCosts _costs;
     private readonly SegmentationModel _model;
     private readonly Dictionary<int, int> _learnt = [];
+    private readonly int _unknown, _pattern;
 
     /// <summary>The score times 256 and the class; 0 where not yet known. Two threads may write the same.</summary>
     private readonly int[] _known;
@@ -22,30 +23,44 @@ internal sealed class WordScores
         _costs = costs;
         _model = model;
         _known = new int[lexicon.HeadwordCount];
+        (_unknown, _pattern) = (FromCost(costs.Unknown), FromCost(costs.Pattern));
         foreach (var (word, weight) in model.Words)
             if (lexicon.HeadwordOf(word) is >= 0 and var headword) _learnt[headword] = weight;
     }
 
+    /// <summary>The score times 256 and the class of each candidate; 0 for a headword that was not met before (<see cref="Of(int, ReadOnlySpan{char})"/>).</summary>
+    /// <param name="to">As long as the candidates at least.</param>
+    public void Fill(ReadOnlySpan<Candidate> candidates, Span<int> to)
+    {
+        int[] known = _known;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            ref readonly var candidate = ref candidates[i];
+            to[i] = candidate.Headword >= 0 ? known[candidate.Headword] : Of(candidate.Kind, candidate.Length);
+        }
+    }
+
     /// <param name="folded">The headword's folded characters.</param>
-    public (int Score, byte Class) Of(int headword, ReadOnlySpan<char> folded)
+    /// <returns>The score times 256 and the class.</returns>
+    public int Of(int headword, ReadOnlySpan<char> folded)
     {
         int known = _known[headword];
         if (known == 0) _known[headword] = known = Compute(headword, folded);
-        return (known >> 8, (byte)known);
-    }
-
-    /// <summary>Of a token that is no headword.</summary>
-    public (int Score, byte Class) Of(TokenKind kind, int length)
-    {
-        byte c = WordClass.Of(kind);
-        return (FromCost(kind == TokenKind.Unknown ? _costs.Unknown : _costs.Pattern) + OfLength(c, length), c);
+        return known;
     }
 
     /// <summary>What the model says of a token's length.</summary>
     public int OfLength(byte wordClass, int length) =>
         _model.LengthWeights[wordClass * SegmentationModel.Lengths + SegmentationModel.LengthGroup(length)];
 
-    public int FromCost(double cost) => (int)Math.Round(-cost * _model.FrequencyShare * SegmentationModel.Unit);
+    /// <summary>Of a token that is no headword.</summary>
+    private int Of(TokenKind kind, int length)
+    {
+        byte c = WordClass.Of(kind);
+        return ((kind == TokenKind.Unknown ? _unknown : _pattern) + OfLength(c, length)) << 8 | c;
+    }
+
+    private int FromCost(double cost) => (int)Math.Round(-cost * _model.FrequencyShare * SegmentationModel.Unit);
 
     private int Compute(int headword, ReadOnlySpan<char> folded)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Hanzi.Text;
@@ -6,8 +7,10 @@ namespace Hanzi.Text;
 public static class HanCharacter
 {
     /// <summary>True for the characters of the basic plane; a surrogate half is not one by itself.</summary>
-    public static bool IsHan(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '々' or '〇';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' || IsRareHan(c);
+
+    private static bool IsRareHan(char c) => c is >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '々' or '〇';
 
     /// <summary>True also for the supplementary planes 2 and 3 (extensions B to J and the compatibility supplement).</summary>
     public static bool IsHan(Rune rune) =>

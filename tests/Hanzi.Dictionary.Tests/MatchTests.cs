@@ -21,12 +21,15 @@ public class MatchTests
             foreach (string script in (string[])[Traditional, Simplified])
             {
                 var matches = new HeadwordMatch[64];
+                var all = new TextMatches();
+                all.Fill(lexicon, lexicon.Scripts.Fold(Write(text, script)));
                 for (int start = 0; start < text.Length; start++)
                 {
                     string rest = Write(text[start..], Simplified);
                     var expected = Enumerable.Range(1, rest.Length).Where(length => headwords.Contains(rest[..length]));
                     int found = lexicon.MatchesAt(Write(text, script), start, matches);
                     Assert.Equal(expected, matches[..found].Select(m => m.Length));
+                    Assert.Equal(matches.AsSpan(0, found), all.At(start));
                     foreach (var match in matches[..found])
                         Assert.Equal(rest[..match.Length], lexicon.EntriesOf(match.Headword)[0].Simplified);
                 }
@@ -46,9 +49,11 @@ public class MatchTests
             var others = WordFrequencies.Load(
                 lexicon, Toy.Text("list.txt", [.. words.Select(w => $"{w.Key} 7 {(w.Value ? "nr" : "n")}")])).Others;
             string text = Write(Some(random, 300, 301), Simplified);
+            uint[] pairs = new uint[text.Length];
+            others.PairsOf(text, pairs);
             for (int start = 0; start < text.Length; start++)
             {
-                uint lengths = others.LengthsAt(text.AsSpan(start), out uint names);
+                uint lengths = others.LengthsAt(text.AsSpan(start), pairs[start], out uint names);
                 for (int length = 1; length <= Math.Min(9, text.Length - start); length++)
                 {
                     bool isWord = length is >= OtherWords.Shortest and <= OtherWords.Longest

@@ -26,13 +26,15 @@ public class PlaceWeightsTests
         foreach (string text in texts)
         {
             lattice.Fill(text, Toy.Real, frequencies.Others, characters);
-            var walk = new PlaceWeights.Walk(fast, lattice.View);
+            var sums = new PlaceScores();
+            sums.Fill(lattice.View, fast);
+            int before = 0;
             for (int at = 0; at <= text.Length; at++)
             {
                 int boundary = 0, inside = 0, begin = 0, end = 0;
                 foreach (var feature in FeaturesAt(at))
                     if (weights.TryGetValue(feature, out var w)) (boundary, inside, begin, end) = (boundary + w.Boundary, inside + w.Inside, begin + w.Begin, end + w.End);
-                Assert.Equal((boundary, inside, begin, end), walk.Next(at));
+                Assert.Equal((boundary, before += inside, begin, end), (sums.Boundary(at), sums.InsideBefore(at), sums.Begin(at), sums.End(at)));
             }
         }
 

@@ -88,7 +88,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, WordCosts costs, Character
         {
             first[at] = arcs.Count;
             foreach (var candidate in _lattice.At(at)) arcs.Add(OfCandidate(text, at, candidate, gold));
-            int longest = Lattice.LongestName(text, at);
+            int longest = _lattice.LongestName(at);
             for (int length = NameLimits.Shortest; length <= longest; length++)
                 if (!_lattice.IsHeadword(at, length))
                     arcs.Add(new(at, at + length, _lattice.ClassOfName(at, length), length, -1, false, true, 0, gold.FitOfName(at, at + length)));
