@@ -40,7 +40,8 @@ internal static class DictionaryFolder
             var words = WordFrequencies.Load(lexicon, Of(frequencies));
             var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
             var rules = SenseRules.Load(lexicon, Read(folder, "sense-rules.txt"));
-            return new WordData(lexicon, words, Of(characters), new(words, Of(model), regions), tags, Of(senses), rules, Of(segmentation));
+            var inContext = ContextReadings.Load(lexicon, Read(folder, "word-readings.txt"));
+            return new WordData(lexicon, words, Of(characters), new(words, Of(model), regions) { InContext = inContext }, tags, Of(senses), rules, Of(segmentation));
         });
     }
 

@@ -8,7 +8,7 @@ internal static partial class GlossText
     /// <summary>A card's meaning is read at a glance.</summary>
     public const int MostWords = 8;
 
-    /// <summary>A whole part so long is better than a cut one.</summary>
+    /// <summary>A whole part so long is better than one cut within a phrase.</summary>
     private const int MostWhole = 10;
 
     /// <summary>Labels that tell where a word is from or that it is a saying, not what it means.</summary>
@@ -79,8 +79,9 @@ internal static partial class GlossText
     private static string ShortenPart(string part)
     {
         string bare = WithoutBrackets(part);
-        if (CountWords(bare) <= MostWhole) return bare;
+        if (CountWords(bare) <= MostWords) return bare;
         int cut = s_breaks.Max(b => LastWithin(bare, b));
+        if (cut <= 0 && CountWords(bare) <= MostWhole) return bare;
         if (cut <= 0) cut = s_weakBreaks.Max(b => LastWithin(bare, b));
         return cut > 0 ? bare[..cut] : string.Join(' ', bare.Split(' ').Take(MostWords)) + "…";
     }

@@ -70,10 +70,11 @@ public readonly struct SenseContext
             var own = sentence[i].Tag;
             var before = i > 0 ? sentence[i - 1].Tag : Neighbour.Edge.Tag;
             var after = i + 1 < read.Length ? sentence[i + 1].Tag : Neighbour.Edge.Tag;
-            bool isVerbal = before == PartOfSpeech.Auxiliary || (i + 1 < read.Length && IsAspect(text, read[i + 1]));
+            // 組織這次活動: nothing but an object begins with 這.
+            bool isVerbal = before == PartOfSpeech.Auxiliary || after == PartOfSpeech.Determiner || (i + 1 < read.Length && IsAspect(text, read[i + 1]));
             var tag = Refine(own, listTags[i], after, isVerbal);
             bool isObject = takers.Next(text, read[i], tag, before, after);
-            if (isObject || (tag == PartOfSpeech.Verb && i > 0 && IsOf(text, read[i - 1]) && EndsPhrase(after))) tag = PartOfSpeech.Noun;
+            if (isObject || IsNamed(text, read, i, tag, after) || IsListed(text, read, i, tag, before, sentence)) tag = PartOfSpeech.Noun;
             contexts[i] = new(tag, i > 0 && Counts(text, read[i - 1]), sentence, i, opener);
             int headword = read[i].Token.Headword;
             if (own == PartOfSpeech.Punctuation) opener = Token.NoHeadword;
@@ -115,8 +116,19 @@ public readonly struct SenseContext
         _ => tag,
     };
 
-    /// <summary>人民的選擇: what follows 的 and is followed by no object is a noun.</summary>
-    private static bool IsOf(string text, in ReadToken token) => token.Token.Span.Length == 1 && text[token.Token.Span.Start] == '的';
+    /// <summary>人民的選擇, 他們的努力: what follows 的 and is followed by no object is a noun.</summary>
+    private static bool IsNamed(string text, ReadOnlySpan<ReadToken> tokens, int index, PartOfSpeech tag, PartOfSpeech after) =>
+        index > 0 && IsSign(text, tokens[index - 1], '的') && EndsPhrase(after)
+        && (tag == PartOfSpeech.Verb || (tag == PartOfSpeech.Adjective && tokens[index].Token.Span.Length > 1 && after == PartOfSpeech.Punctuation));
+
+    /// <summary>就業、教育、醫療: an item of a list of nouns is a noun.</summary>
+    private static bool IsListed(
+        string text, ReadOnlySpan<ReadToken> tokens, int index, PartOfSpeech tag, PartOfSpeech before, Neighbour[] sentence) =>
+        tag == PartOfSpeech.Verb && index + 2 < tokens.Length && IsSign(text, tokens[index + 1], '、')
+        && before == PartOfSpeech.Punctuation && sentence[index + 2].Tag == PartOfSpeech.Noun
+        && (index + 3 == tokens.Length || IsSign(text, tokens[index + 3], '、') || IsSign(text, tokens[index + 3], '等'));
+
+    private static bool IsSign(string text, in ReadToken token, char sign) => token.Token.Span.Length == 1 && text[token.Token.Span.Start] == sign;
 
     private static bool EndsPhrase(PartOfSpeech after) => after is PartOfSpeech.Punctuation or PartOfSpeech.Conjunction
         or PartOfSpeech.Adposition or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Verb;

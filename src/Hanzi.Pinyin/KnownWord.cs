@@ -1,4 +1,5 @@
 using Hanzi.Segmentation;
+using Hanzi.Text;
 
 namespace Hanzi.Pinyin;
 
@@ -51,17 +52,26 @@ internal readonly struct KnownWord
     }
 }
 
-/// <summary>A character that the context reads.</summary>
-/// <param name="choice">What it decides between.</param>
-internal sealed class ContextWord(Choice choice)
+/// <summary>A character or a word that the context reads.</summary>
+/// <param name="choice">What is decided between by all that stands around a character; null for a word.</param>
+/// <param name="beside">How a word is read where certain characters stand beside it, in the order in which they are asked.</param>
+internal sealed class ContextWord(Choice? choice, (ContextReading Where, ReadWord Read)[] beside)
 {
-    private readonly ReadWord?[] _read = new ReadWord?[choice.Character.Readings.Length];
+    private readonly ReadWord?[] _read = new ReadWord?[choice?.Character.Readings.Length ?? 0];
 
-    public Choice Choice => choice;
+    public Choice? Choice => choice;
 
-    /// <summary>The word with one of the choice's readings, made when it is first asked for.</summary>
+    /// <summary>The character with one of the choice's readings, made when it is first asked for.</summary>
     /// <remarks>Two threads may both make it; one of them is kept.</remarks>
     public ReadWord? this[int reading] => Volatile.Read(ref _read[reading]);
 
     public ReadWord Keep(int reading, ReadWord made) => Interlocked.CompareExchange(ref _read[reading], made, null) ?? made;
+
+    /// <summary>How the word is read at its place; null as usual.</summary>
+    public ReadWord? At(ReadOnlySpan<char> folded, TextSpan span)
+    {
+        foreach (var (where, read) in beside)
+            if (where.Holds(folded, span)) return read;
+        return null;
+    }
 }

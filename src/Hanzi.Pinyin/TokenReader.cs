@@ -16,6 +16,7 @@ public sealed class TokenReader
     private readonly CharacterReader? _context;
     private readonly WordReader _words;
     private readonly OtherReader _others;
+    private readonly ContextReadings _inContext;
     private readonly FormedWordReader _formed;
     private readonly Script _script;
     private readonly KnownWords _known;
@@ -34,6 +35,7 @@ public sealed class TokenReader
         Region = region ?? Regions.Of(script);
         _words = new(lexicon, characters, script, tables, Region);
         _script = script;
+        _inContext = tables?.InContext ?? ContextReadings.None;
         _formed = new(lexicon, characters);
         _others = new(characters, new(lexicon, characters, tables?.Model ?? ReadingModel.None, _context), NextNumber);
         _known = new(lexicon.HeadwordCount);
@@ -113,9 +115,10 @@ public sealed class TokenReader
         int place = _known.Find(token.Headword, surface, token.Kind == TokenKind.Name);
         ref readonly var known = ref _known[place >= 0 ? place : Know(surface.ToString(), token)];
         if (known.Context is not { } context) return new(token, known.Usual, known.Number, known.Kind);
-        int reading = _context!.Read(context.Choice, text, folded, tokens, index);
+        if (context.Choice is not { } choice) return new(token, context.At(folded, token.Span) ?? known.Usual);
+        int reading = _context!.Read(choice, text, folded, tokens, index);
         return new(token, context[reading] ?? context.Keep(reading, Numbered(
-            _words.Read(known.Usual.Text!, token.Headword, isName: false, context.Choice.Character.Readings[reading]))));
+            _words.Read(known.Usual.Text!, token.Headword, isName: false, [choice.Character.Readings[reading]]))));
     }
 
     /// <summary>A word formed of a headword, or a piece of a separated verb: read as that headword is.</summary>
@@ -150,7 +153,15 @@ public sealed class TokenReader
         bool isName = token.Kind == TokenKind.Name;
         var choice = surface.Length == 1 && !isName ? _context?.ChoiceOf(surface[0]) : null;
         var usual = Numbered(_words.Read(surface, token.Headword, isName, null));
-        return _known.Add(token.Headword, usual, isName, choice is null ? null : new(choice));
+        return _known.Add(token.Headword, usual, isName, choice is not null ? new(choice, []) : isName ? null : Beside(surface, token.Headword));
+    }
+
+    /// <summary>A word that the characters beside it read, or null.</summary>
+    private ContextWord? Beside(string surface, int headword)
+    {
+        var readings = _inContext.Of(headword);
+        return readings.Count == 0 ? null
+            : new(null, [.. readings.Select(r => (r, Numbered(_words.Read(surface, headword, isName: false, r.Reading))))]);
     }
 
     private ReadWord Numbered(ReadWord word) => word with { Number = NextNumber() };

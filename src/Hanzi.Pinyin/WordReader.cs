@@ -10,15 +10,15 @@ internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, 
     private readonly ReadingModel _model = tables?.Model ?? ReadingModel.None;
 
     /// <param name="isName">Whether the segmentation has found a name.</param>
-    /// <param name="chosen">The reading of a single character in lower case, or null.</param>
-    public ReadWord Read(string surface, int headword, bool isName, Syllable? chosen)
+    /// <param name="chosen">The reading that the context gives it, in lower case, or null.</param>
+    public ReadWord Read(string surface, int headword, bool isName, IReadOnlyList<Syllable>? chosen)
     {
         var usual = surface.Length == 1 ? characters.Of(surface[0]) : [];
         var entries = EntryOrder.Rank(surface, lexicon.EntriesOf(headword), script, usual);
         // The surname before the word.
         if (isName && !entries[0].IsCapitalised) entries = [.. entries.OrderBy(e => e.IsCapitalised ? 0 : 1)];
         var wanted = isName ? []
-            : chosen is { } one ? [one]
+            : chosen is not null ? chosen
             : surface.Length > 1 && !entries[0].IsUserDefined ? _model.ReadingOf(lexicon.Scripts.Fold(surface)) : [];
         bool isRead = wanted.Count > 0 && (entries[0].IsUserDefined || IsReading(entries[0], wanted));
         if (wanted.Count > 0 && !isRead) entries = [.. entries.OrderBy(e => IsReading(e, wanted) ? 0 : 1)];

@@ -16,9 +16,12 @@ internal sealed class Chain
         Lexicon = lexicon;
         Characters = characters;
         Frequencies = frequencies;
+        _inContext = ContextReadings.Load(lexicon, Text(folder, "word-readings.txt"));
         // The program's own, because the words decide what is a single character.
         Segmenter = new(lexicon, new(lexicon, frequencies), SegmentationModel.Load(Text(folder, "segmentation.weights.gz")));
     }
+
+    private readonly ContextReadings _inContext;
 
     public Lexicon Lexicon { get; }
 
@@ -44,7 +47,7 @@ internal sealed class Chain
 
     /// <summary>Reads text of a script, in the mainland's standard, with a model.</summary>
     public TokenReader Reader(ReadingModel model, Script script) =>
-        new(Lexicon, Characters, script, new(Frequencies, model, RegionalReadings.NotesOnly), Region.Mainland);
+        new(Lexicon, Characters, script, new(Frequencies, model, RegionalReadings.NotesOnly) { InContext = _inContext }, Region.Mainland);
 
     private static DictionaryText Text(string folder, string name) =>
         DictionaryText.Decode(name, File.ReadAllBytes(Path.Combine(folder, name)));

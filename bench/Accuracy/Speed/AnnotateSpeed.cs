@@ -24,7 +24,10 @@ internal static class AnnotateSpeed
         double bytes = lines.Sum(line => (long)Encoding.UTF8.GetByteCount(line) + 1);
         var chain = Chain.Load(Folder);
         var script = chain.Lexicon.Scripts.Detect(lines.FirstOrDefault(""));
-        var tables = new ReadingTables(chain.Frequencies, chain.LoadModel(), RegionalReadings.Load(Text("taiwan-readings.txt")));
+        var tables = new ReadingTables(chain.Frequencies, chain.LoadModel(), RegionalReadings.Load(Text("taiwan-readings.txt")))
+        {
+            InContext = ContextReadings.Load(chain.Lexicon, Text("word-readings.txt")),
+        };
         var reader = new TokenReader(chain.Lexicon, chain.Characters, script, tables);
         var tagger = new PartOfSpeechTagger(TagModel.Load(chain.Lexicon, chain.Frequencies, Text("parts-of-speech.tsv.gz")));
         var chooser = new MeaningChooser(
