@@ -66,11 +66,17 @@ internal static partial class GlossText
 
     private const string Figurative = "fig. ";
 
-    private static string WithoutLabels(string gloss)
+    private static string WithoutBracketedLabels(string gloss)
     {
-        if (gloss.Contains('(')) gloss = Asides().Replace(gloss, "").Trim() is { Length: > 0 } bare ? bare : gloss;
+        if (Asides().Replace(gloss, "").Trim() is { Length: > 0 } bare) gloss = bare;
         foreach (string label in s_labels)
             if (gloss.Contains(label, StringComparison.Ordinal)) gloss = gloss.Replace(" " + label, "").Replace(label + " ", "");
+        return gloss;
+    }
+
+    private static string WithoutLabels(string gloss)
+    {
+        if (gloss.Contains('(')) gloss = WithoutBracketedLabels(gloss);
         if (gloss.StartsWith(Figurative, StringComparison.Ordinal)) gloss = gloss[Figurative.Length..];
         // A slip of the dictionary's: "in conformance with..".
         return gloss.EndsWith("..", StringComparison.Ordinal) && !gloss.EndsWith("...", StringComparison.Ordinal) ? gloss[..^2] : gloss;
@@ -116,8 +122,13 @@ internal static partial class GlossText
         return bare.Length > 0 ? bare : text.Trim('(', ')');
     }
 
-    private static int CountWords(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int CountWords(string text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length; i++)
+            if (text[i] != ' ' && (i == 0 || text[i - 1] == ' ')) count++;
+        return count;
+    }
 
     /// <summary>Whether two senses say the same as two parts of speech: stable and stability, beautiful and to beautify.</summary>
     public static bool IsAlike(string one, string other)

@@ -132,8 +132,9 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// A bound form is no rarer for that; it only does not stand alone. What an idiom says word by word comes after what it means.
     /// </summary>
     private static double RarityOf(Sense sense) =>
-        sense.Labels.Any(s_rareLabels.Contains) || (sense.Gloss.Contains('(') && s_bracketedLabels.Any(sense.Gloss.Contains)) ? 2
+        sense.Labels.Count > 0 && sense.Labels.Any(s_rareLabels.Contains) || (sense.Gloss.Contains('(') && Array.Exists(s_bracketedLabels, sense.Gloss.Contains)) ? 2
         : sense.Gloss.StartsWith("lit. ", StringComparison.Ordinal) ? 0.5
+        : sense.Labels.Count == 0 ? 0
         : sense.Labels.Any(l => l.StartsWith("used for", StringComparison.Ordinal)) ? 0.3
         : sense.Labels.Contains("bound form") ? 0.2 : 0;
 
@@ -158,6 +159,7 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
 
     private static string WithLabels(Sense sense, string gloss)
     {
+        if (sense.Labels.Count == 0) return gloss;
         var telling = sense.Labels.Where(l => s_tellingLabels.Any(t => l.StartsWith(t, StringComparison.Ordinal))
             && !l.StartsWith("of sb", StringComparison.Ordinal) && !l.StartsWith("of sth", StringComparison.Ordinal));
         string labels = string.Join(", ", telling);

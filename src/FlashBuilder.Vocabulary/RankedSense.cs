@@ -10,14 +10,26 @@ internal sealed record RankedSense(double Rarity, string Text, int Evidence)
     /// <summary>Below this the compounds are too few to say anything.</summary>
     private const double LeastEvidence = 10;
 
-    private readonly SenseClass _class = SenseClassifier.Of(Text);
+    private const int Unasked = -1;
+
+    /// <summary>Found when it is first asked for: most words have one sense, of which nobody asks.</summary>
+    private int _class = Unasked;
+
+    private SenseClass Class
+    {
+        get
+        {
+            if (_class == Unasked) _class = (int)SenseClassifier.Of(Text);
+            return (SenseClass)_class;
+        }
+    }
 
     /// <summary>The cheapest sense goes on the card.</summary>
     /// <param name="place">In the dictionary, from 0.</param>
     /// <param name="most">The evidence of the word's best sense.</param>
     public double Cost(int place, SenseContext context, double most)
     {
-        double misfit = SenseFit.Misfit(_class, context);
+        double misfit = SenseFit.Misfit(Class, context);
         double support = most < LeastEvidence || !HasContent(context.Tag) ? 0 : Evidence / most;
         return (Rarity * 100) + (misfit * 30) + (Math.Min(place, 10) * 2) - (support * 14);
     }

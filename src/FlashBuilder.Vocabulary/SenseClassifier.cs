@@ -56,7 +56,7 @@ internal static class SenseClassifier
             : s_conjunctions.Contains(word) ? SenseClass.Conjunction
             : s_adverbs.Contains(word) || IsAdverb(word) ? SenseClass.Adverb
             : s_prepositions.Contains(word) ? SenseClass.Preposition
-            : s_adjectives.Contains(word) || s_adjectiveEndings.Any(e => word.Length > e.Length + 2 && word.EndsWith(e, StringComparison.Ordinal))
+            : s_adjectives.Contains(word) || HasAdjectiveEnding(word)
                 ? SenseClass.Adjective
             : SenseClass.Nominal;
     }
@@ -70,6 +70,13 @@ internal static class SenseClassifier
         if (!gloss.StartsWith("to (", StringComparison.Ordinal)) return false;
         int close = gloss.IndexOf(')');
         return close > 0 && (close == gloss.Length - 1 || gloss[close + 1] is ';' or ',');
+    }
+
+    private static bool HasAdjectiveEnding(string word)
+    {
+        foreach (string ending in s_adjectiveEndings)
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static bool IsAdverb(string word) =>

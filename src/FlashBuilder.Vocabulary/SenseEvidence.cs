@@ -41,13 +41,19 @@ public sealed class SenseEvidence
     }
 
     /// <summary>0 where no compound speaks for the sense.</summary>
-    public int For(Entry entry, Sense sense) => _scores.GetValueOrDefault(Hash(entry, sense));
+    public int For(Entry entry, Sense sense) => _scores.TryGetValue(Hash(entry, sense), out int score) ? score : 0;
 
     /// <summary>FNV-1a over the Traditional form, the reading and the gloss.</summary>
     public static ulong Hash(Entry entry, Sense sense)
     {
-        ulong hash = 0xCBF29CE484222325;
-        foreach (char c in $"{entry.Traditional}\t{entry.NumberedReading}\t{sense.Gloss}") hash = (hash ^ c) * 0x100000001B3;
+        ulong hash = Add(0xCBF29CE484222325, entry.Traditional);
+        hash = Add(Add(hash, "\t"), entry.NumberedReading);
+        return Add(Add(hash, "\t"), sense.Gloss);
+    }
+
+    private static ulong Add(ulong hash, string text)
+    {
+        foreach (char c in text) hash = (hash ^ c) * 0x100000001B3;
         return hash;
     }
 }

@@ -53,14 +53,32 @@ internal sealed class WordSenses
 
     private Meaning Make(SenseContext context, SenseRule? rule)
     {
-        var texts = _senses.Select((s, place) => (s.Text, Cost: s.Cost(place, context, _most)))
-            .OrderBy(s => s.Cost).Select(s => s.Text).Where(t => t.Length > 0).Distinct().ToList();
+        var texts = TextsFor(context);
         if (rule is { IsWorded: true }) return new(rule.Gloss, [.. texts.Where(t => t != rule.Gloss)]);
         if (texts.Count == 0) return new("", []);
         string? named = rule?.Find(_senses);
         string chosen = named ?? texts[0];
         string shown = GlossText.Shorten(chosen, rule?.IndexIn(chosen) ?? 0);
         return new(shown, [.. texts.Where(t => t != shown)]);
+    }
+
+    /// <summary>The wordings of the senses, each once, in the order in which they fit; the dictionary's among equals.</summary>
+    private List<string> TextsFor(in SenseContext context)
+    {
+        var texts = new List<string>(_senses.Count);
+        double[] costs = new double[_senses.Count];
+        int[] order = new int[_senses.Count];
+        for (int i = 0; i < order.Length; i++)
+        {
+            double cost = order.Length == 1 ? 0 : _senses[i].Cost(i, context, _most);
+            int at = i;
+            for (; at > 0 && costs[at - 1] > cost; at--) (costs[at], order[at]) = (costs[at - 1], order[at - 1]);
+            (costs[at], order[at]) = (cost, i);
+        }
+
+        foreach (int i in order)
+            if (_senses[i].Text is { Length: > 0 } text && !texts.Contains(text)) texts.Add(text);
+        return texts;
     }
 
     /// <summary>

@@ -42,5 +42,5 @@ public sealed record Entry
     public string Form(Script script) => script == Script.Traditional ? Traditional : Simplified;
 
     /// <summary>The reading as the dictionary writes it: <c>lu:4 xing2</c>.</summary>
-    public string NumberedReading => string.Join(' ', Reading);
+    public string NumberedReading => Reading.Count == 1 ? Reading[0].ToString() : string.Join(' ', Reading.Select(s => s.ToString()));
 }

@@ -78,7 +78,9 @@ public sealed class Lexicon
         int headword = HeadwordOf(word);
         if (headword < 0) return [];
         var entries = EntriesOf(headword);
-        return entries.Count <= 1 ? entries : [.. entries.OrderBy(e => e.Traditional == word ? 0 : e.Simplified == word ? 1 : 2)];
+        return entries.Count <= 1 || entries.All(e => e.Traditional == word)
+            ? entries
+            : [.. entries.OrderBy(e => e.Traditional == word ? 0 : e.Simplified == word ? 1 : 2)];
     }
 
     /// <summary>
@@ -128,6 +130,6 @@ public sealed class Lexicon
             if (!_index.IsReplaced(id) && (entries.Count == 0 || entries[^1].Id != id)) entries.Add(Entry(id));
         }
 
-        return [.. entries.OrderByDescending(e => e.IsUserDefined)];
+        return entries.Exists(e => e.IsUserDefined) ? [.. entries.OrderByDescending(e => e.IsUserDefined)] : entries;
     }
 }

@@ -13,6 +13,7 @@ internal static class ReferenceScanner
     public static (string Text, List<DictionaryReference> References) TakeOut(ReadOnlySpan<char> gloss)
     {
         var references = new List<DictionaryReference>();
+        if (!MayHold(gloss)) return (gloss.ToString(), references);
         var text = new StringBuilder(gloss.Length);
         for (int at = 0; at < gloss.Length;)
         {
@@ -31,6 +32,14 @@ internal static class ReferenceScanner
         }
 
         return (text.ToString(), references);
+    }
+
+    /// <summary>Most glosses are plain English: a headword has a character beyond Latin, or a reading in brackets behind it.</summary>
+    private static bool MayHold(ReadOnlySpan<char> gloss)
+    {
+        foreach (char c in gloss)
+            if (c is '[' or >= '\u2E80') return true;
+        return false;
     }
 
     private static int TakeOne(ReadOnlySpan<char> gloss, int at, int length, List<DictionaryReference> references)

@@ -15,17 +15,31 @@ internal static class EntryOrder
         string surface, IReadOnlyList<Entry> entries, Script script, IReadOnlyList<Syllable> usualReadings)
     {
         if (entries.Count <= 1) return entries;
-        return
-        [
-            .. entries.OrderByDescending(e => e.IsUserDefined)
-                .ThenBy(e => e.Form(script) == surface ? 0 : e.Traditional == surface || e.Simplified == surface ? 1 : 2)
-                .ThenBy(Rank)
-                .ThenBy(e => ReadingRank(e, usualReadings))
-                .ThenBy(e => e.Senses.All(IsRare) ? 1 : 0)
-                .ThenByDescending(Glosses)
-                .ThenByDescending(EndsNeutral),
-        ];
+        // By insertion: there are two or three of them, and the first of equals stays before the others.
+        var ordered = new Entry[entries.Count];
+        var keys = new int[entries.Count][];
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            var (entry, key) = (entries[i], Key(entries[i], surface, script, usualReadings));
+            int at = i;
+            for (; at > 0 && key.AsSpan().SequenceCompareTo(keys[at - 1]) < 0; at--) (ordered[at], keys[at]) = (ordered[at - 1], keys[at - 1]);
+            (ordered[at], keys[at]) = (entry, key);
+        }
+
+        return ordered;
     }
+
+    /// <summary>What decides, the weightiest first; the lower is the likelier.</summary>
+    private static int[] Key(Entry entry, string surface, Script script, IReadOnlyList<Syllable> usualReadings) =>
+    [
+        entry.IsUserDefined ? 0 : 1,
+        entry.Form(script) == surface ? 0 : entry.Traditional == surface || entry.Simplified == surface ? 1 : 2,
+        Rank(entry),
+        ReadingRank(entry, usualReadings),
+        entry.Senses.All(IsRare) ? 1 : 0,
+        -Glosses(entry),
+        EndsNeutral(entry) ? 0 : 1,
+    ];
 
     private static int Rank(Entry entry) =>
         entry.IsOnlySurname ? 3

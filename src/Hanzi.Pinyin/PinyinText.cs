@@ -42,7 +42,13 @@ public static class PinyinText
     }
 
     /// <summary>The numbered form that the dictionary uses: <c>lu:4 xing2</c>.</summary>
-    public static string Numbered(IReadOnlyList<Syllable> reading) => string.Join(' ', reading);
+    public static string Numbered(IReadOnlyList<Syllable> reading)
+    {
+        if (reading.Count == 0) return "";
+        string text = reading[0].ToString();
+        for (int i = 1; i < reading.Count; i++) text = string.Concat(text, " ", reading[i].ToString());
+        return text;
+    }
 
     private static bool IsLetter(char c) => char.IsLetter(c) || ToneMark.OfCombining(c) > 0;
 

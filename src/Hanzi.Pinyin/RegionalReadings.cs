@@ -12,6 +12,7 @@ public sealed class RegionalReadings
 {
     private readonly Dictionary<string, IReadOnlyList<Syllable>> _words = [];
     private readonly Dictionary<(char Character, Syllable Mainland), Syllable> _characters = [];
+    private readonly HashSet<char> _listed = [];
     private readonly HashSet<char> _excepted = [];
     private readonly HashSet<char> _alone = [];
 
@@ -40,7 +41,11 @@ public sealed class RegionalReadings
 
     /// <summary>The reading of an entry in Taiwan; the mainland's where no difference is known.</summary>
     /// <param name="mainland">The entry's reading, or the one that the context gave it.</param>
-    public IReadOnlyList<Syllable> Taiwan(Lexicon lexicon, Entry entry, IReadOnlyList<Syllable> mainland)
+    public IReadOnlyList<Syllable> Taiwan(Lexicon lexicon, Entry entry, IReadOnlyList<Syllable> mainland) =>
+        Taiwan(lexicon, new(lexicon), entry, mainland);
+
+    /// <param name="notes">Those of the lexicon's characters.</param>
+    internal IReadOnlyList<Syllable> Taiwan(Lexicon lexicon, CharacterNotes notes, Entry entry, IReadOnlyList<Syllable> mainland)
     {
         string word = entry.Traditional;
         if (entry.IsUserDefined || word.Length != mainland.Count) return mainland;
@@ -52,7 +57,7 @@ public sealed class RegionalReadings
         Syllable[]? changed = null;
         for (int i = 0; i < word.Length; i++)
         {
-            if ((OfPart(word, mainland, i) ?? OfCharacter(lexicon, word[i], mainland[i])) is not { } taiwan) continue;
+            if ((OfPart(word, mainland, i) ?? OfCharacter(notes, word[i], mainland[i])) is not { } taiwan) continue;
             changed ??= [.. mainland];
             changed[i] = mainland[i].IsCapitalised ? taiwan.ToUpper() : taiwan;
         }
@@ -77,16 +82,11 @@ public sealed class RegionalReadings
         return HasLetters([mainland[at - 1], mainland[at]], part) ? part[1] : null;
     }
 
-    private Syllable? OfCharacter(Lexicon lexicon, char character, Syllable mainland)
+    private Syllable? OfCharacter(CharacterNotes notes, char character, Syllable mainland)
     {
         var own = mainland.ToLower();
-        if (_characters.TryGetValue((character, own), out var listed)) return listed;
-        if (_excepted.Contains(character) || _alone.Contains(character)) return null;
-        // A name is not read by the note of a word, nor a word by that of a surname, where the entries differ in it.
-        var entries = lexicon.Find(character.ToString())
-            .Where(e => e.Traditional[0] == character && e.Reading.Count == 1 && e.Reading[0].ToLower() == own).ToList();
-        var entry = entries.Find(e => e.IsCapitalised == mainland.IsCapitalised) ?? entries.FirstOrDefault();
-        return entry is { TaiwanReading: [var taiwan] } ? taiwan.ToLower() : null;
+        if (_listed.Contains(character) && _characters.TryGetValue((character, own), out var listed)) return listed;
+        return _excepted.Contains(character) || _alone.Contains(character) ? null : notes.Taiwan(character, own, mainland.IsCapitalised);
     }
 
     private bool Add(string line)
@@ -94,7 +94,12 @@ public sealed class RegionalReadings
         if (line[0] is '-' or '=') return line.Length == 2 && (line[0] == '-' ? _excepted : _alone).Add(line[1]);
         int space = line.IndexOf(' ');
         if (space < 1 || ReadingParser.Parse(line.AsSpan(space + 1)) is not { Count: > 0 } reading || !reading.All(s => s.IsSpoken)) return false;
-        if (line[0] == '+') return space == 2 && reading.Count == 2 && _characters.TryAdd((line[1], reading[0]), reading[1]);
+        if (line[0] == '+')
+        {
+            _listed.Add(line[1]);
+            return space == 2 && reading.Count == 2 && _characters.TryAdd((line[1], reading[0]), reading[1]);
+        }
+
         return reading.Count == space && _words.TryAdd(line[..space], reading);
     }
 }

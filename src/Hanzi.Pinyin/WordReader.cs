@@ -8,6 +8,7 @@ namespace Hanzi.Pinyin;
 internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, Script script, ReadingTables? tables, Region region)
 {
     private readonly ReadingModel _model = tables?.Model ?? ReadingModel.None;
+    private readonly CharacterNotes _notes = new(lexicon);
 
     /// <param name="isName">Whether the segmentation has found a name.</param>
     /// <param name="chosen">The reading that the context gives it, in lower case, or null.</param>
@@ -24,7 +25,7 @@ internal sealed class WordReader(Lexicon lexicon, CharacterReadings characters, 
         if (wanted.Count > 0 && !isRead) entries = [.. entries.OrderBy(e => IsReading(e, wanted) ? 0 : 1)];
         bool isEntrys = wanted.Count == 0 || entries[0].IsUserDefined || IsReading(entries[0], wanted);
         var mainland = isEntrys ? entries[0].Reading : Like(entries[0], wanted);
-        var taiwan = tables is null ? mainland : tables.Regions.Taiwan(lexicon, entries[0], mainland);
+        var taiwan = tables is null ? mainland : tables.Regions.Taiwan(lexicon, _notes, entries[0], mainland);
         var (own, other) = region == Region.Taiwan ? (taiwan, mainland) : (mainland, taiwan);
         return new()
         {
