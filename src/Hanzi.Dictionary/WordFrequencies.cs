@@ -86,6 +86,7 @@ public sealed class WordFrequencies
                 foreach (var (start, length, isName) in unlisted) others.Add(source.Characters.AsSpan(start, length), lexicon.Scripts, isName);
         });
         if (!faults.IsEmpty) throw new DictionaryFormatException([.. faults.OrderBy(f => f.Start).Select(f => f.Fault)]);
+        others.Complete();
         return new(counts, tags, others, total);
     }
 

@@ -21,22 +21,35 @@ internal sealed class CharacterWeights
 
     public const string Templates = "ABCDLMST";
 
-    /// <summary>Adds what looks at the characters around a place, given as numbers: two before and two behind.</summary>
-    /// <param name="starting">The person that would begin at the place (<see cref="ContextFeatures.Person"/>).</param>
-    /// <param name="ended">The person that would end before.</param>
-    public void Add(uint a2, uint a1, uint b1, uint b2, WordsAround words, uint starting, uint ended, ref WeightSum sum)
+    /// <summary>How many features a place has, one of each template.</summary>
+    public const int Count = 8;
+
+    /// <summary>Adds what stands at all places of a text.</summary>
+    /// <param name="numbers">Of the characters, from two before the first place on.</param>
+    public void Add(TextView view, ReadOnlySpan<uint> numbers, Span<WeightSum> sums)
     {
         uint[] weights = _weights;
-        a1 *= Stretch;
-        b1 *= Stretch;
-        sum.Add(weights[a2 * Stretch]);
-        sum.Add(weights[a1 + 1]);
-        sum.Add(weights[b1 + 2]);
-        sum.Add(weights[b2 * Stretch + 3]);
-        sum.Add(weights[a1 + L + words.Over * (uint)Lengths + words.Begin]);
-        sum.Add(weights[b1 + M + words.Over * (uint)Lengths + words.End]);
-        sum.Add(weights[a1 + S + starting]);
-        sum.Add(weights[b1 + T + ended]);
+        for (int at = 0; at < sums.Length; at++)
+        {
+            ref var sum = ref sums[at];
+            sum.Add(weights[numbers[at] * Stretch]);
+            sum.Add(weights[numbers[at + 1] * Stretch + 1]);
+            sum.Add(weights[numbers[at + 2] * Stretch + 2]);
+            sum.Add(weights[numbers[at + 3] * Stretch + 3]);
+        }
+
+        var infos = view.Infos;
+        for (int at = 0; at < sums.Length; at++)
+        {
+            ref var sum = ref sums[at];
+            uint before = numbers[at + 1] * Stretch, behind = numbers[at + 2] * Stretch;
+            ref readonly var words = ref view.Words(at);
+            sum.Add(weights[before + L + words.Over * (uint)Lengths + words.Begin]);
+            sum.Add(weights[behind + M + words.Over * (uint)Lengths + words.End]);
+            // The person that would begin at the place, and the one that would end before.
+            sum.Add(weights[before + S + Person(infos.Slice(at + TextView.Margin))]);
+            sum.Add(weights[behind + T + Person(infos.Slice(at + TextView.Margin - 3))]);
+        }
     }
 
     /// <param name="numbers">Of characters.</param>
@@ -53,6 +66,8 @@ internal sealed class CharacterWeights
         };
         if (place < _weights.Length) _weights[place] = weights;
     }
+
+    private static uint Person(ReadOnlySpan<CharacterInfo> infos) => (uint)ContextFeatures.Person(infos[0].Use, infos[1].Use, infos[2].Use);
 
     private static uint Digit(char c) => (uint)(c - '0');
 }

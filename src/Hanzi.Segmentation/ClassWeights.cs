@@ -19,22 +19,34 @@ internal sealed class ClassWeights
 
     public ClassWeights() => _weights.AsSpan().Fill(WeightSum.Zero);
 
-    /// <summary>Adds what stands at a place.</summary>
-    public void Add(in Surroundings around, WordsAround words, ref WeightSum sum)
+    /// <summary>Adds what stands at all places of a text.</summary>
+    public void Add(TextView view, Span<WeightSum> sums)
     {
         uint[] weights = _weights;
-        CharacterUse before = around.Before, behind = around.Behind;
-        int lengths = Triple(words.End, words.Begin, words.Over);
-        sum.Add(weights[K + lengths]);
-        sum.Add(weights[N + Four(around.Foreign0, around.Foreign1, around.Foreign2, around.Foreign3)]);
-        sum.Add(weights[P + around.Going * Person + around.Ending]);
-        sum.Add(weights[R + (around.Starting * Person + around.Going) * Person + around.Ended]);
-        sum.Add(weights[O + (behind.Suffix * Use + before.Prefix) * Words + lengths]);
-        sum.Add(weights[Z + (before.Suffix * Use + behind.Prefix) * Words + lengths]);
-        sum.Add(weights[V + ((words.OtherEnd * Other + words.OtherBegin) * Other + words.OtherOver) * Length + words.Over]);
-        sum.Add(weights[W + words.OtherOver * Words + lengths]);
-        sum.Add(weights[X + Sided(words.OtherEnd, words.Begin, words.Over, around.Foreign2)]);
-        sum.Add(weights[Y + Sided(words.OtherBegin, words.End, words.Over, around.Foreign1)]);
+        var around = new Surroundings(view.Infos);
+        for (int at = 0; at < sums.Length; at++)
+        {
+            around.Step(view.Infos[at + TextView.Margin + 2]);
+            ref var sum = ref sums[at];
+            sum.Add(weights[N + Four(around.Foreign0, around.Foreign1, around.Foreign2, around.Foreign3)]);
+            sum.Add(weights[P + around.Going * Person + around.Ending]);
+            sum.Add(weights[R + (around.Starting * Person + around.Going) * Person + around.Ended]);
+        }
+
+        for (int at = 0; at < sums.Length; at++)
+        {
+            ref var sum = ref sums[at];
+            ref readonly var words = ref view.Words(at);
+            CharacterUse before = view.Use(at - 1), behind = view.Use(at);
+            int lengths = Triple(words.End, words.Begin, words.Over);
+            sum.Add(weights[K + lengths]);
+            sum.Add(weights[O + (behind.Suffix * Use + before.Prefix) * Words + lengths]);
+            sum.Add(weights[Z + (before.Suffix * Use + behind.Prefix) * Words + lengths]);
+            sum.Add(weights[V + ((words.OtherEnd * Other + words.OtherBegin) * Other + words.OtherOver) * Length + words.Over]);
+            sum.Add(weights[W + words.OtherOver * Words + lengths]);
+            sum.Add(weights[X + Sided(words.OtherEnd, words.Begin, words.Over, view.ForeignCode(at))]);
+            sum.Add(weights[Y + Sided(words.OtherBegin, words.End, words.Over, view.ForeignCode(at - 1))]);
+        }
     }
 
     /// <summary>Passes over a feature that no place can have.</summary>

@@ -18,9 +18,8 @@ internal sealed class KeyTable
     private readonly uint[] _values;
     private readonly int _shift;
 
-    /// <param name="pairs">Each key once or more; the last counts.</param>
     /// <param name="absent">The value of a key that is not there.</param>
-    public KeyTable(IReadOnlyDictionary<uint, uint> pairs, uint absent)
+    public KeyTable(Dictionary<uint, uint> pairs, uint absent)
     {
         // A quarter full: a bucket that ran over would be one in many thousands.
         for (int bits = BitOperations.Log2((uint)Math.Max(BucketSize, pairs.Count)); ; bits++)
@@ -28,7 +27,7 @@ internal sealed class KeyTable
             int size = 1 << bits + 2;
             (_keys, _values, _shift) = (new uint[size], new uint[size], 32 - (bits + 2 - 3));
             _values[0] = absent;
-            if (pairs.All(p => Add(p.Key, p.Value))) return;
+            if (AddAll(pairs)) return;
         }
     }
 
@@ -40,6 +39,13 @@ internal sealed class KeyTable
         uint matches = found.ExtractMostSignificantBits();
         uint place = bucket + (uint)BitOperations.TrailingZeroCount(matches);
         return _values[matches == 0 ? 0 : place];
+    }
+
+    private bool AddAll(Dictionary<uint, uint> pairs)
+    {
+        foreach (var (key, value) in pairs)
+            if (!Add(key, value)) return false;
+        return true;
     }
 
     /// <summary>False where the bucket is full.</summary>

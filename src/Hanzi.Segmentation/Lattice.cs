@@ -18,6 +18,7 @@ internal sealed class Lattice
     private uint[] _listedNames = [];
     private readonly TextMatches _matches = new();
     private uint[] _otherPairs = [];
+    private uint[] _otherLengths = [];
     private int[] _nameRuns = [];
     private bool[] _isReached = [];
     private int _count;
@@ -38,6 +39,7 @@ internal sealed class Lattice
         View.Fill(text, characters);
         _matches.Fill(lexicon, View.Folded);
         others.PairsOf(View.Folded, _otherPairs);
+        others.LengthsOf(View.Folded, _otherPairs, _otherLengths, _listedNames);
         CountNameRuns(text.Length);
         int numberEnd = 0, runEnd = 0;
         _isReached.AsSpan(0, text.Length + 1).Clear();
@@ -75,7 +77,7 @@ internal sealed class Lattice
 
             _headwordLengths[at] = lengths;
             if (!isInside) AddPattern(text, at, kind, length);
-            AddOthers(at, others, lengths, isHidden);
+            if (_otherLengths[at] != 0) AddOthers(at, lengths, isHidden);
             for (int i = _first[at]; i < _count; i++) _isReached[at + _candidates[i].Length] = true;
         }
 
@@ -110,7 +112,7 @@ internal sealed class Lattice
         if (_first.Length >= length + 2) return;
         int room = length * 3 / 2 + 64;
         (_first, _headwordLengths, _listedNames, _isReached) = (new int[room], new ulong[room], new uint[room], new bool[room]);
-        (_otherPairs, _nameRuns) = (new uint[room], new int[room]);
+        (_otherPairs, _otherLengths, _nameRuns) = (new uint[room], new uint[room], new int[room]);
     }
 
     /// <summary>A Han character that begins no numeral, as most do.</summary>
@@ -126,12 +128,9 @@ internal sealed class Lattice
         }
     }
 
-    private void AddOthers(int at, OtherWords others, ulong headwords, Func<int, int, bool>? isHidden)
+    private void AddOthers(int at, ulong headwords, Func<int, int, bool>? isHidden)
     {
-        _listedNames[at] = 0;
-        if (_otherPairs[at] == 0) return;
-        uint lengths = others.LengthsAt(View.Folded[at..], _otherPairs[at], out uint names);
-        _listedNames[at] = names;
+        uint lengths = _otherLengths[at];
         for (; lengths != 0; lengths &= lengths - 1)
         {
             int length = BitOperations.TrailingZeroCount(lengths);
@@ -141,7 +140,7 @@ internal sealed class Lattice
                 continue;
             }
 
-            if ((headwords & 1UL << length) == 0) View.AddOther(at, length, (names & 1U << length) != 0);
+            if ((headwords & 1UL << length) == 0) View.AddOther(at, length, (_listedNames[at] & 1U << length) != 0);
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed class PlaceScores
     private int[] _end = [];
     private int[] _insideBefore = [];
     private int _inside;
+    private WeightSum[] _sums = [];
+    private uint[] _numbers = [];
+    private uint[] _rows = [];
 
     public void Fill(TextView view, PlaceWeights weights)
     {
@@ -16,6 +19,7 @@ internal sealed class PlaceScores
         {
             int room = length * 3 / 2 + 64;
             (_boundary, _begin, _end, _insideBefore) = (new int[room], new int[room], new int[room], new int[room]);
+            (_sums, _numbers, _rows) = (new WeightSum[room], new uint[room + 4], new uint[room + 4]);
         }
 
         if (weights.IsEmpty)
@@ -27,6 +31,15 @@ internal sealed class PlaceScores
         _inside = 0;
         weights.SumUp(view, this);
     }
+
+    /// <summary>Working memory of <see cref="PlaceWeights"/>, which may hold anything.</summary>
+    public Span<WeightSum> Sums(int length) => _sums.AsSpan(0, length);
+
+    /// <inheritdoc cref="Sums"/>
+    public Span<uint> Numbers(int length) => _numbers.AsSpan(0, length);
+
+    /// <inheritdoc cref="Sums"/>
+    public Span<uint> Rows(int length) => _rows.AsSpan(0, length);
 
     /// <summary>Takes the sums of a place; from the first place to the last.</summary>
     public void Set(int at, (int Boundary, int Inside, int Begin, int End) sums)

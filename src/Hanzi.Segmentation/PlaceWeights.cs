@@ -33,9 +33,12 @@ internal sealed class PlaceWeights
         IsEmpty = features.Count == 0;
         int characters = Number(features);
         _characters = new(characters);
-        var pairs = NumberRuns(features.SelectMany(f => PairsOf(f.Feature)));
+        var pairs = new Dictionary<uint, uint>(features.Count / 2);
+        foreach (var (feature, _) in features) NumberPairs(feature, pairs);
         _pairRows = new(pairs, 0);
-        var triples = NumberRuns(features.Where(f => IsTriple(f.Feature)).Select(f => TripleOf(f.Feature)));
+        var triples = new Dictionary<uint, uint>();
+        foreach (var (feature, _) in features)
+            if (IsTriple(feature)) Number(TripleOf(feature), triples);
         _tripleRows = new(triples, 0);
         if (Math.Max(characters, Math.Max(pairs.Count, triples.Count)) >= MostNumbers)
             throw new DictionaryFormatException([new("(segmentation model)", 1, "", "fewer features")]);
@@ -49,46 +52,54 @@ internal sealed class PlaceWeights
     /// <summary>Nothing was learnt: all sums are 0.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The sums at all places of a text.</summary>
+    /// <summary>
+    /// The sums at all places of a text. Each sort of features has a loop of its own: so short that the processor fetches
+    /// the weights of many places from memory at once.
+    /// </summary>
     public void SumUp(TextView view, PlaceScores to)
     {
-        const int Additions = 8 + 3 + 2 + 3 + ClassWeights.Count;
-        ushort[] numbers = _numbers;
-        uint[] pairs = _pairs, triples = _triples;
-        // The numbers of the two characters before a place and of the two behind it; the rows of the runs that they make.
-        uint a2 = numbers[view[-2]], a1 = numbers[view[-1]], b1 = numbers[view[0]];
-        uint before = _pairRows.Find(Run(a2, a1)), over = _pairRows.Find(Run(a1, b1));
-        uint tripleBefore = Triple(before, over, b1);
-        var around = new Surroundings(view.Infos);
-        for (int at = 0; at <= view.Length; at++)
-        {
-            uint b2 = numbers[view[at + 1]];
-            uint behind = _pairRows.Find(Run(b1, b2));
-            uint triple = Triple(over, behind, b2);
-            around.Step(view.Infos[at + TextView.Margin + 2]);
-            if (around.Matters)
-            {
-                var sum = new WeightSum();
-                var words = view.Words(at);
-                _characters.Add(a2, a1, b1, b2, words, around.Starting, around.Ended, ref sum);
-                sum.Add(pairs[before * PairWidth]);
-                sum.Add(pairs[over * PairWidth + 1]);
-                sum.Add(pairs[behind * PairWidth + 2]);
-                sum.Add(triples[tripleBefore * TripleWidth]);
-                sum.Add(triples[triple * TripleWidth + 1]);
-                sum.Add(_gaps.Find(Run(a1, b2)));
-                sum.Add(_foreign.Find(Foreign(b1, around.Foreign1, around.Foreign3, around.Foreign4)));
-                sum.Add(_given.Find(Given(behind, around.Ending)));
-                _classes.Add(around, words, ref sum);
-                to.Set(at, sum.Read(Additions));
-            }
-            else
-            {
-                to.Set(at, default);
-            }
+        const int Additions = CharacterWeights.Count + 3 + 2 + 3 + ClassWeights.Count;
+        var sums = to.Sums(view.Length + 1);
+        sums.Clear();
+        // With the two characters before the first place and the two behind the last one.
+        var numbers = to.Numbers(view.Length + 4);
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = _numbers[view[i - 2]];
+        var rows = to.Rows(view.Length + 3);
+        for (int i = 0; i < rows.Length; i++) rows[i] = _pairRows.Find(Run(numbers[i], numbers[i + 1]));
+        AddRuns(numbers, rows, sums);
+        for (int at = 0; at < sums.Length; at++) sums[at].Add(_gaps.Find(Run(numbers[at + 1], numbers[at + 3])));
+        AddMixed(view, numbers, rows, sums);
+        _characters.Add(view, numbers, sums);
+        _classes.Add(view, sums);
+        for (int at = 0; at < sums.Length; at++) to.Set(at, ContextFeatures.Matter(view, at) ? sums[at].Read(Additions) : default);
+    }
 
-            (a2, a1, b1, before, over, tripleBefore) = (a1, b1, b2, over, behind, triple);
+    /// <param name="numbers">Of the characters, from two before the first place on.</param>
+    /// <param name="rows">Of the runs of two that begin with them.</param>
+    private void AddRuns(ReadOnlySpan<uint> numbers, ReadOnlySpan<uint> rows, Span<WeightSum> sums)
+    {
+        uint[] pairs = _pairs, triples = _triples;
+        uint before = Triple(rows[0], rows[1], numbers[2]);
+        for (int at = 0; at < sums.Length; at++)
+        {
+            ref var sum = ref sums[at];
+            sum.Add(pairs[rows[at] * PairWidth]);
+            sum.Add(pairs[rows[at + 1] * PairWidth + 1]);
+            sum.Add(pairs[rows[at + 2] * PairWidth + 2]);
+            uint behind = Triple(rows[at + 1], rows[at + 2], numbers[at + 3]);
+            sum.Add(triples[before * TripleWidth]);
+            sum.Add(triples[behind * TripleWidth + 1]);
+            before = behind;
         }
+    }
+
+    private void AddMixed(TextView view, ReadOnlySpan<uint> numbers, ReadOnlySpan<uint> rows, Span<WeightSum> sums)
+    {
+        var infos = view.Infos[(TextView.Margin - 2)..];
+        for (int at = 0; at < sums.Length; at++)
+            sums[at].Add(_foreign.Find(Foreign(numbers[at + 2], infos[at + 1].Foreign, infos[at + 3].Foreign, infos[at + 4].Foreign)));
+        for (int at = 0; at < sums.Length; at++)
+            sums[at].Add(_given.Find(Given(rows[at + 2], (uint)ContextFeatures.Person(infos[at].Use, infos[at + 1].Use, infos[at + 2].Use))));
     }
 
     private uint Triple(uint first, uint second, uint last) => first == 0 || second == 0 ? 0 : _tripleRows.Find(Run(first, last));
@@ -131,13 +142,8 @@ internal sealed class PlaceWeights
         return count;
     }
 
-    /// <summary>Numbers from 1 on; row 0 stands for every run that has none.</summary>
-    private static Dictionary<uint, uint> NumberRuns(IEnumerable<uint> runs)
-    {
-        var numbers = new Dictionary<uint, uint>();
-        foreach (uint run in runs) numbers.TryAdd(run, (uint)numbers.Count + 1);
-        return numbers;
-    }
+    /// <summary>From 1 on; row 0 stands for every run that has none.</summary>
+    private static void Number(uint run, Dictionary<uint, uint> numbers) => numbers.TryAdd(run, (uint)numbers.Count + 1);
 
     /// <summary>Where in the filling of a template the characters stand.</summary>
     private static ReadOnlySpan<int> CharactersOf(char template) => template switch
@@ -150,16 +156,11 @@ internal sealed class PlaceWeights
         _ => [],
     };
 
-    private uint[] PairsOf(Feature feature)
+    private void NumberPairs(Feature feature, Dictionary<uint, uint> pairs)
     {
         uint a = _numbers[feature[0]], b = _numbers[feature[1]], c = _numbers[feature[2]];
-        return feature.Template switch
-        {
-            >= 'E' and <= 'G' => [Run(a, b)],
-            'H' or 'I' => [Run(a, b), Run(b, c)],
-            'U' => [Run(b, c)],
-            _ => [],
-        };
+        if (feature.Template is >= 'E' and <= 'I') Number(Run(a, b), pairs);
+        if (IsTriple(feature) || feature.Template == 'U') Number(Run(b, c), pairs);
     }
 
     private static bool IsTriple(Feature feature) => feature.Template is 'H' or 'I';

@@ -37,14 +37,6 @@ internal struct Surroundings
 
     public readonly int Foreign4 => _sixth.Foreign;
 
-    /// <summary>Of the character before the place, and of that behind.</summary>
-    public readonly CharacterUse Before => _third.Use;
-
-    public readonly CharacterUse Behind => _fourth.Use;
-
-    /// <summary>As <see cref="ContextFeatures.Matter"/>.</summary>
-    public readonly bool Matters => ((_third.Traits | _fourth.Traits) & CharacterTraits.Han) != 0;
-
     /// <summary>Goes on to the next place.</summary>
     /// <param name="next">The third character behind it.</param>
     public void Step(CharacterInfo next)

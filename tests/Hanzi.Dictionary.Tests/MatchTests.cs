@@ -51,9 +51,11 @@ public class MatchTests
             string text = Write(Some(random, 300, 301), Simplified);
             uint[] pairs = new uint[text.Length];
             others.PairsOf(text, pairs);
+            uint[] allLengths = new uint[text.Length], allNames = new uint[text.Length];
+            others.LengthsOf(text, pairs, allLengths, allNames);
             for (int start = 0; start < text.Length; start++)
             {
-                uint lengths = others.LengthsAt(text.AsSpan(start), pairs[start], out uint names);
+                uint lengths = allLengths[start], names = allNames[start];
                 for (int length = 1; length <= Math.Min(9, text.Length - start); length++)
                 {
                     bool isWord = length is >= OtherWords.Shortest and <= OtherWords.Longest
