@@ -78,6 +78,8 @@ internal static partial class GlossText
     {
         if (gloss.Contains('(')) gloss = WithoutBracketedLabels(gloss);
         if (gloss.StartsWith(Figurative, StringComparison.Ordinal)) gloss = gloss[Figurative.Length..];
+        // What a reference to another word leaves where it ended the gloss.
+        gloss = gloss.TrimEnd(',', ';', ':', ' ');
         // A slip of the dictionary's: "in conformance with..".
         return gloss.EndsWith("..", StringComparison.Ordinal) && !gloss.EndsWith("...", StringComparison.Ordinal) ? gloss[..^2] : gloss;
     }
@@ -89,7 +91,7 @@ internal static partial class GlossText
         int cut = s_breaks.Max(b => LastWithin(bare, b));
         if (cut <= 0 && CountWords(bare) <= MostWhole) return bare;
         if (cut <= 0) cut = s_weakBreaks.Max(b => LastWithin(bare, b));
-        return cut > 0 ? bare[..cut] : string.Join(' ', bare.Split(' ').Take(MostWords)) + "…";
+        return cut > 0 ? bare[..cut].TrimEnd(',', ' ') : string.Join(' ', bare.Split(' ').Take(MostWords)) + "…";
     }
 
     /// <summary>Where a long gloss begins to explain itself.</summary>

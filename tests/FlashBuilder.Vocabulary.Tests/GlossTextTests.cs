@@ -5,6 +5,8 @@ public class GlossTextTests
     [Theory]
     [InlineData("in conformance with..", "in conformance with")]
     [InlineData("to think that ...; to feel that ...", "to think that ...; to feel that ...")]
+    [InlineData("introduces object of main verb,", "introduces object of main verb")]
+    [InlineData("people of the south, who live mostly in the mountains of two provinces", "people of the south")]
     [InlineData("fig. low point", "low point")]
     [InlineData("to grasp (often fig.)", "to grasp")]
     [InlineData("one of the 12 two-hour periods of the day", "one of the 12 two-hour periods of the day")]
