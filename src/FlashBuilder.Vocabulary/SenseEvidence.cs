@@ -9,17 +9,22 @@ namespace FlashBuilder.Vocabulary;
 /// </summary>
 public sealed class SenseEvidence
 {
-    private readonly Dictionary<ulong, int> _scores;
+    /// <summary>Hashes, by themselves as places; 0 is a free place.</summary>
+    private ulong[] _hashes = new ulong[1 << 10];
+    private int[] _scores = new int[1 << 10];
+    private int _count;
 
-    private SenseEvidence(Dictionary<ulong, int> scores) => _scores = scores;
+    private SenseEvidence()
+    {
+    }
 
-    public static SenseEvidence None { get; } = new([]);
+    public static SenseEvidence None { get; } = new();
 
     /// <summary>Reads lines of <c>hash TAB score</c>: sixteen hexadecimal digits, a positive whole number.</summary>
     /// <exception cref="DictionaryFormatException">Other lines, all of them.</exception>
     public static SenseEvidence Load(DictionaryText source)
     {
-        var scores = new Dictionary<ulong, int>(60_000);
+        var evidence = new SenseEvidence();
         var faults = new List<DictionaryFault>();
         int number = 0;
         var rest = source.Characters.AsSpan();
@@ -32,16 +37,16 @@ public sealed class SenseEvidence
             if (line.IsEmpty || line[0] == '#') continue;
             if (line.Length > 17 && line[16] == '\t'
                 && ulong.TryParse(line[..16], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong hash)
-                && int.TryParse(line[17..], NumberStyles.None, CultureInfo.InvariantCulture, out int score)) scores[hash] = score;
+                && int.TryParse(line[17..], NumberStyles.None, CultureInfo.InvariantCulture, out int score)) evidence.Put(hash, score);
             else faults.Add(DictionaryFault.At(source.Name, number, line, "a hash and a score"));
         }
 
         if (faults.Count > 0) throw new DictionaryFormatException(faults);
-        return new(scores);
+        return evidence;
     }
 
     /// <summary>0 where no compound speaks for the sense.</summary>
-    public int For(Entry entry, Sense sense) => _scores.TryGetValue(Hash(entry, sense), out int score) ? score : 0;
+    public int For(Entry entry, Sense sense) => _scores[Place(Hash(entry, sense))];
 
     /// <summary>FNV-1a over the Traditional form, the reading and the gloss.</summary>
     public static ulong Hash(Entry entry, Sense sense)
@@ -49,6 +54,32 @@ public sealed class SenseEvidence
         ulong hash = Add(0xCBF29CE484222325, entry.Traditional);
         hash = Add(Add(hash, "\t"), entry.NumberedReading);
         return Add(Add(hash, "\t"), sense.Gloss);
+    }
+
+    private void Put(ulong hash, int score)
+    {
+        if (hash == 0) return;
+        if (2 * _count >= _hashes.Length)
+        {
+            var (hashes, scores) = (_hashes, _scores);
+            _hashes = new ulong[4 * hashes.Length];
+            _scores = new int[4 * hashes.Length];
+            _count = 0;
+            for (int i = 0; i < hashes.Length; i++)
+                if (hashes[i] != 0) Put(hashes[i], scores[i]);
+        }
+
+        int at = Place(hash);
+        if (_hashes[at] == 0) _count++;
+        (_hashes[at], _scores[at]) = (hash, score);
+    }
+
+    /// <summary>Where a hash is, or would be.</summary>
+    private int Place(ulong hash)
+    {
+        int mask = _hashes.Length - 1, at = (int)(hash >> 32) & mask;
+        while (_hashes[at] != 0 && _hashes[at] != hash) at = (at + 1) & mask;
+        return at;
     }
 
     private static ulong Add(ulong hash, string text)

@@ -6,9 +6,11 @@ namespace Hanzi.Dictionary;
 public sealed class CharacterReadings
 {
     private readonly char[] _text;
-    private readonly Dictionary<int, (int Start, int Length)> _lines;
 
-    private CharacterReadings(char[] text, Dictionary<int, (int Start, int Length)> lines)
+    /// <summary>By code point: one more than where its line begins, 0 where it has none.</summary>
+    private readonly int[] _lines;
+
+    private CharacterReadings(char[] text, int[] lines)
     {
         _text = text;
         _lines = lines;
@@ -21,7 +23,7 @@ public sealed class CharacterReadings
     public static CharacterReadings Load(DictionaryText source)
     {
         char[] text = source.Characters;
-        var lines = new Dictionary<int, (int Start, int Length)>(45_000);
+        int[] lines = new int[0x110000];
         var faults = new List<DictionaryFault>();
         int number = 0;
         for (int start = 0; start < text.Length;)
@@ -34,8 +36,9 @@ public sealed class CharacterReadings
             {
                 int tab = line.IndexOf('\t');
                 if (tab > 2 && line.StartsWith("U+") && line.Count('\t') == 6
-                    && int.TryParse(line[2..tab], System.Globalization.NumberStyles.AllowHexSpecifier, null, out int codePoint))
-                    lines[codePoint] = (start, line.Length);
+                    && int.TryParse(line[2..tab], System.Globalization.NumberStyles.AllowHexSpecifier, null, out int codePoint)
+                    && (uint)codePoint < (uint)lines.Length)
+                    lines[codePoint] = start + 1;
                 else
                     faults.Add(DictionaryFault.At(source.Name, number, line, "U+ code point and six tabs"));
             }
@@ -53,8 +56,10 @@ public sealed class CharacterReadings
     /// </summary>
     public IReadOnlyList<Syllable> Of(int codePoint)
     {
-        if (!_lines.TryGetValue(codePoint, out var place)) return [];
-        string[] fields = new string(_text, place.Start, place.Length).Split('\t');
+        if ((uint)codePoint >= (uint)_lines.Length || _lines[codePoint] == 0) return [];
+        var line = _text.AsSpan(_lines[codePoint] - 1);
+        int end = line.IndexOf('\n');
+        string[] fields = (end < 0 ? line : line[..end]).TrimEnd('\r').ToString().Split('\t');
         var readings = new List<Syllable>();
         foreach (string field in (string[])[fields[3], fields[2], fields[4], fields[5], fields[6]])
             foreach (string part in field.Split(' ', StringSplitOptions.RemoveEmptyEntries))

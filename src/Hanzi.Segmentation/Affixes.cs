@@ -5,7 +5,11 @@ namespace Hanzi.Segmentation;
 /// <summary>Finds words of a headword and an affix that are no headwords: <c>受益者</c>, <c>孩子們</c>, <c>非法人</c>, <c>老王</c>.</summary>
 internal sealed class Affixes(Lexicon lexicon, WordCosts costs)
 {
-    private const string Suffixes = "者性化感們们";
+    /// <summary>Whether a token which is not the last is a prefix, or the next one a suffix, by its look.</summary>
+    public static bool MayBegin(string text, Token[] tokens, int at) => text[tokens[at].Span.Start] is '可' or '非' or '老' or '小'
+        || (tokens[at + 1].Span.Length == 1 && IsSuffix(text[tokens[at + 1].Span.Start]));
+
+    private static bool IsSuffix(char c) => c is '者' or '性' or '化' or '感' or '們' or '们';
 
     /// <summary>The word that begins with a token which is not the last; of no length where there is none.</summary>
     public FormedWord At(string text, Token[] tokens, int at)
@@ -20,7 +24,7 @@ internal sealed class Affixes(Lexicon lexicon, WordCosts costs)
             _ => default,
         };
         if (prefixed.Length > 0) return prefixed;
-        return next.Span.Length == 1 && token.IsHeadword && Suffixes.Contains(text[next.Span.Start]) && TakesSuffix(text, token, next)
+        return next.Span.Length == 1 && token.IsHeadword && IsSuffix(text[next.Span.Start]) && TakesSuffix(text, token, next)
             ? new(Formation.Suffixed, token.Span.Length + 1, token.Headword)
             : default;
     }

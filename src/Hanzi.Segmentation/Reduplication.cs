@@ -6,13 +6,16 @@ namespace Hanzi.Segmentation;
 /// <summary>Finds reduplicated words that are no headwords: <c>乾乾淨淨</c>, <c>討論討論</c>, <c>聽一聽</c>, <c>一句句</c>.</summary>
 internal sealed class Reduplication(Lexicon lexicon, WordCosts costs)
 {
+    /// <summary>Each shape repeats one of the first two characters within three; most places fail here.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> rest) => rest.Length > 1
+        && (rest[0] == rest[1] || (rest.Length > 2 && (rest[0] == rest[2] || rest[1] == rest[2])) || (rest.Length > 3 && rest[0] == rest[3]));
+
     /// <summary>The word that begins with a token; of no length where there is none.</summary>
     public FormedWord At(string text, Token[] tokens, int at)
     {
         int start = tokens[at].Span.Start;
         var rest = text.AsSpan(start);
-        // Each shape repeats one of the first two characters within three; most places fail here.
-        if (rest.Length < 2 || !(rest[0] == rest[1] || rest.Length > 2 && (rest[0] == rest[2] || rest[1] == rest[2]) || rest.Length > 3 && rest[0] == rest[3])) return default;
+        if (!MayBegin(rest)) return default;
         if (!HanCharacter.IsHan(rest[0]) || start > 0 && text[start - 1] == rest[0]) return default;
         if (rest.Length > 3 && rest[0] == rest[1] && rest[2] == rest[3] && rest[0] != rest[2] && !Continues(rest, 4, rest[2])
             && Base([rest[0], rest[2]], "vazndl") is >= 0 and var pair)

@@ -49,9 +49,12 @@ internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
 
     private bool MayBegin(string text, Token[] tokens, int at)
     {
-        if (tokens[at] is not { Span.Length: 1, IsHeadword: true, Formation: Formation.None } || tokens[at].Kind != TokenKind.Word) return false;
-        char next = text[tokens[at + 1].Span.Start];
-        return Aspects.Contains(next) || next is '個' or '个' || IsPerson(tokens[at + 1]) || Numerals.Contains(next);
+        ref readonly var token = ref tokens[at];
+        if (token.Span.Length != 1 || !token.IsHeadword || token.Formation != Formation.None || token.Kind != TokenKind.Word) return false;
+        ref readonly var next = ref tokens[at + 1];
+        if (next.Kind == TokenKind.Punctuation) return false;
+        char first = text[next.Span.Start];
+        return first is '個' or '个' || Aspects.Contains(first) || Numerals.Contains(first) || IsPerson(next);
     }
 
     /// <summary>The token that ends with the object, and the verb; null where there is none.</summary>
@@ -124,7 +127,7 @@ internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
 
     private Token Character(string text, int at) => new(new(at, at + 1), TokenKind.Word, lexicon.HeadwordOf(text.AsSpan(at, 1)));
 
-    private bool IsPerson(Token token) => token.Kind == TokenKind.Name || token.IsHeadword && costs.ListTagOf(token.Headword).First == 'r';
+    private bool IsPerson(in Token token) => token.Kind == TokenKind.Name || token.IsHeadword && costs.ListTagOf(token.Headword).First == 'r';
 
     private static bool IsNumber(string text, Token token) => token.Kind == TokenKind.Number
         || token.Span.Length == 1 && Numerals.Contains(text[token.Span.Start]);

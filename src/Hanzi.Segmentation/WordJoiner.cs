@@ -24,6 +24,12 @@ internal sealed class WordJoiner(Lexicon lexicon, WordCosts costs)
         List<Token>? joined = null;
         for (int i = 0; i < tokens.Length; i++)
         {
+            if (!MayBegin(text, tokens, i))
+            {
+                joined?.Add(tokens[i]);
+                continue;
+            }
+
             var (word, count) = Find(text, tokens, i);
             if (count > 1 && marks?.Forbids(word.Span.Start, word.Span.End) is not true)
             {
@@ -40,11 +46,15 @@ internal sealed class WordJoiner(Lexicon lexicon, WordCosts costs)
         return joined is null ? tokens : [.. joined];
     }
 
+    /// <summary>Whether a word can begin with a token; of most tokens two looks at the text tell that none does.</summary>
+    private static bool MayBegin(string text, Token[] tokens, int at) =>
+        tokens[at].Kind is not (TokenKind.Punctuation or TokenKind.Latin) && at + 1 < tokens.Length
+        && (Affixes.MayBegin(text, tokens, at) || Reduplication.MayBegin(text.AsSpan(tokens[at].Span.Start)));
+
     /// <summary>The word that begins with a token, and of how many tokens it is made; one where nothing joins.</summary>
     private (Token Word, int Count) Find(string text, Token[] tokens, int at)
     {
         var token = tokens[at];
-        if (token.Kind is TokenKind.Punctuation or TokenKind.Latin || at + 1 == tokens.Length) return (token, 1);
         foreach (var word in (ReadOnlySpan<FormedWord>)[_reduplication.At(text, tokens, at), _affixes.At(text, tokens, at)])
             if (word.Length > 0 && CountTo(tokens, at, token.Span.Start + word.Length) is > 1 and var count)
                 return (Make(text, token.Span.Start, word), count);

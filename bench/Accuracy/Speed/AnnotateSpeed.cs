@@ -1,21 +1,23 @@
 using System.Text;
 using Accuracy.Readings;
+using FlashBuilder.Cli;
 using FlashBuilder.Vocabulary;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
 using Hanzi.Segmentation;
+using Hanzi.Text;
 
 namespace Accuracy.Speed;
 
 /// <summary>
-/// How fast the stages of <c>annotate --lines</c> work on one thread, without reading and writing files: by the time of the
+/// How fast the stages of <c>annotate --lines --format tsv</c> work on one thread, without reading and writing files: by the time of the
 /// processor, so that other programs do not count.
 /// </summary>
 internal static class AnnotateSpeed
 {
     private const int Rounds = 6;
     private const int LinesAtOnce = 256;
-    private static readonly string[] s_stages = ["segment", "read", "context", "meaning"];
+    private static readonly string[] s_stages = ["segment", "read", "context", "meaning", "output"];
 
     /// <param name="path">A text; each line is a sentence. Its first line decides the script.</param>
     public static void Run(string path)
@@ -32,12 +34,13 @@ internal static class AnnotateSpeed
         var tagger = new PartOfSpeechTagger(TagModel.Load(chain.Lexicon, chain.Frequencies, Text("parts-of-speech.tsv.gz")));
         var chooser = new MeaningChooser(
             chain.Lexicon, SenseEvidence.Load(Text("sense-evidence.tsv.gz")), SenseRules.Load(chain.Lexicon, Text("sense-rules.txt")));
+        var columns = new WordColumns();
 
         var first = new double[s_stages.Length];
         var best = new double[s_stages.Length];
         for (int round = 0; round < Rounds; round++)
         {
-            var seconds = Measure(lines, chain.Segmenter, reader, tagger, chooser);
+            var seconds = Measure(lines, chain.Segmenter, reader, tagger, chooser, columns);
             if (round == 0) seconds.CopyTo(first, 0);
             for (int i = 0; i < seconds.Length; i++) best[i] = round == 0 ? seconds[i] : Math.Min(best[i], seconds[i]);
         }
@@ -51,14 +54,16 @@ internal static class AnnotateSpeed
 
     /// <summary>The seconds that each stage takes for all lines.</summary>
     private static double[] Measure(
-        string[] lines, Segmenter segmenter, TokenReader reader, PartOfSpeechTagger tagger, MeaningChooser chooser)
+        string[] lines, Segmenter segmenter, TokenReader reader, PartOfSpeechTagger tagger, MeaningChooser chooser, WordColumns columns)
     {
+        var output = new Utf8Output(Stream.Null);
         var seconds = new double[s_stages.Length];
         foreach (string[] some in lines.Chunk(LinesAtOnce))
         {
             var tokens = new IReadOnlyList<Token>[some.Length];
             var read = new IReadOnlyList<ReadToken>[some.Length];
             var contexts = new SenseContext[some.Length][];
+            var meanings = new Meaning[some.Length][];
             double start = Now();
             for (int i = 0; i < some.Length; i++) tokens[i] = segmenter.Segment(some[i]);
             seconds[0] += Since(ref start);
@@ -67,8 +72,20 @@ internal static class AnnotateSpeed
             for (int i = 0; i < some.Length; i++) contexts[i] = SenseContext.Of(some[i], read[i], tagger);
             seconds[2] += Since(ref start);
             for (int i = 0; i < some.Length; i++)
-                for (int t = 0; t < read[i].Count; t++) chooser.Choose(read[i][t], contexts[i][t]);
+            {
+                var words = read[i].AsSpan();
+                meanings[i] = new Meaning[words.Length];
+                for (int t = 0; t < words.Length; t++) meanings[i][t] = chooser.Choose(words[t], contexts[i][t]);
+            }
+
             seconds[3] += Since(ref start);
+            for (int i = 0; i < some.Length; i++)
+            {
+                var words = read[i].AsSpan();
+                for (int t = 0; t < words.Length; t++) output.Write(columns.Of(words[t], some[i], meanings[i][t]));
+            }
+
+            seconds[4] += Since(ref start);
         }
 
         return seconds;
