@@ -9,6 +9,7 @@ public sealed class WordCosts
     private readonly Lexicon _lexicon;
     private readonly float[] _costs;
     private readonly (char First, char Second)[] _tags;
+    private readonly HashSet<int> _onlyCount = [];
 
     /// <summary>
     /// A headword that the frequency list lacks is taken to occur this often: below once, so that two listed words
@@ -42,7 +43,11 @@ public sealed class WordCosts
         }
 
         for (int headword = 0; headword < _costs.Length; headword++)
-            if (_tags[headword].First == 'm' && IsCount(headword)) _costs[headword] += Counted;
+            if (_tags[headword].First == 'm' && IsCount(headword))
+            {
+                _costs[headword] += Counted;
+                _onlyCount.Add(headword);
+            }
 
         // A user's own word must be found; as cheap as the commonest word, it costs less than any two.
         float cheapest = _costs.Length == 0 ? unlisted : _costs.Min();
@@ -62,11 +67,16 @@ public sealed class WordCosts
         var entry = _lexicon.EntriesOf(headword)[0];
         if (entry.Traditional is not [var number, var counted] || entry.IsUserDefined || entry.IsCapitalised || entry.Senses.Count == 0) return false;
         if (!(HanNumeral.IsPart(number) || number is '幾' or '數' or '多') || HanNumeral.IsPart(counted)) return false;
+        // 三月 is the name of a month; three months are 三個月.
+        if (counted == '月') return false;
         int measure = _lexicon.HeadwordOf([counted]);
         if (measure < 0 || _tags[measure].First is not ('q' or 'm')) return false;
         string[] words = entry.Senses[0].Gloss.Split([' ', ';', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
         return words.Any((number == '一' ? s_one : s_moreThanOne).Contains);
     }
+
+    /// <summary>Whether a headword is a number and its measure word that mean together what they mean apart.</summary>
+    internal bool OnlyCounts(int headword) => _onlyCount.Contains(headword);
 
     public float this[int headword] => _costs[headword];
 

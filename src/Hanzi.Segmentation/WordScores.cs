@@ -8,6 +8,9 @@ internal sealed class WordScores
     /// <summary>What a headword of four or more characters gains that is not just two words (<see cref="IsPair"/>).</summary>
     private const int LongWord = 8 * SegmentationModel.Unit;
 
+    /// <summary>What a numeral with another character gains that is no mere count.</summary>
+    private const int SaysMore = 2 * SegmentationModel.Unit;
+
     private readonly Lexicon _lexicon;
     private readonly WordCosts _costs;
     private readonly SegmentationModel _model;
@@ -65,9 +68,21 @@ internal sealed class WordScores
     private int Compute(int headword, ReadOnlySpan<char> folded)
     {
         byte c = WordClass.Of(folded, _costs.TagOf(headword));
-        int score = FromCost(_costs[headword]) + _learnt.GetValueOrDefault(headword) + _model.LengthWeights[c * SegmentationModel.Lengths + SegmentationModel.HeadwordLengthGroup(folded.Length)]
+        int score = FromCost(_costs[headword]) + Learnt(headword, folded)
+            + _model.LengthWeights[c * SegmentationModel.Lengths + SegmentationModel.HeadwordLengthGroup(folded.Length)]
             + (folded.Length >= 4 && _model.FindsNames && !IsPair(headword, folded) ? LongWord : 0);
         return score << 8 | c;
+    }
+
+    /// <summary>
+    /// The texts learnt from cut every word that begins with a numeral; a learner wants 雙方 and 一點 whole, which mean more
+    /// than their characters do.
+    /// </summary>
+    private int Learnt(int headword, ReadOnlySpan<char> folded)
+    {
+        int learnt = _learnt.GetValueOrDefault(headword);
+        if (!_model.FindsNames || folded.Length != 2 || !(HanNumeral.MayBegin(folded[0]) || folded[0] == '双') || HanNumeral.IsPart(folded[1]) || _costs.OnlyCounts(headword)) return learnt;
+        return Math.Max(0, learnt) + SaysMore;
     }
 
     /// <summary>Four characters of two words that can be learnt one by one, neither a saying nor a name: 人口密度.</summary>
