@@ -16,6 +16,7 @@ public sealed class Segmenter
     private readonly CharacterTable _characters;
     private readonly OtherWords _others;
     private readonly WordScores _scores;
+    private readonly NameDots _nameDots;
     private readonly WordJoiner _joiner;
     private readonly SeparableVerbs _separable;
     private readonly WordRules _rules;
@@ -31,6 +32,7 @@ public sealed class Segmenter
         _model = model;
         _characters = new(lexicon.Scripts, model.Uses);
         _scores = new(lexicon, costs, model);
+        _nameDots = new(lexicon);
         _joiner = new(lexicon, costs);
         _separable = new(lexicon, costs);
     }
@@ -46,7 +48,7 @@ public sealed class Segmenter
         var marks = _rules.MarksOf(text);
         var tokens = finder.Find(text, marks);
         Return(finder, text.Length);
-        tokens = _joiner.Join(text, tokens, marks);
+        tokens = _joiner.Join(text, _nameDots.Join(text, tokens, marks), marks);
         return marks is null ? _separable.Mark(text, tokens) : tokens;
     }
 

@@ -87,6 +87,6 @@ internal sealed class WordScores
 
     /// <summary>Four characters of two words that can be learnt one by one, neither a saying nor a name: 人口密度.</summary>
     private bool IsPair(int headword, ReadOnlySpan<char> folded) =>
-        folded.Length == 4 && !WordClass.IsFixed(_costs.TagOf(headword))
+        folded.Length == 4 && !WordClass.IsFixed(_costs.TagOf(headword)) && !_lexicon.EntriesOf(headword).Any(entry => entry.IsCapitalised)
         && _lexicon.HeadwordOf(folded[..2]) >= 0 && _lexicon.HeadwordOf(folded[2..]) >= 0;
 }

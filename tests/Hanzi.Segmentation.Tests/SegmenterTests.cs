@@ -72,6 +72,19 @@ public class SegmenterTests
     }
 
     [Theory]
+    [InlineData("州長約翰．石來了", "約翰．石")]
+    [InlineData("我讀過瑪麗·雪萊的小說", "瑪麗·雪萊")]
+    public void The_parts_of_a_name_with_dots_are_one_name(string text, string expected)
+    {
+        var name = s_real.Segment(text).Single(token => token.Span.Of(text) == expected);
+        Assert.Equal(TokenKind.Name, name.Kind);
+    }
+
+    [Theory]
+    [InlineData("讀者・作者・編者", "讀者|・|作者|・|編者")]
+    public void Dots_between_words_stand_apart(string text, string expected) => Assert.Equal(expected, Cut(s_real, text));
+
+    [Theory]
     [InlineData("太平洋上的發展中國家", "太平洋|上|的|發展中國家")]
     [InlineData("他成為英語老師", "他|成為|英語|老師")]
     [InlineData("雙方都想買一點水果", "雙方|都|想|買|一點|水果")]
