@@ -26,8 +26,8 @@ internal sealed class PathFinder(
     /// </summary>
     private const int WordRisk = 3 * SegmentationModel.Unit, NameRisk = 5 * SegmentationModel.Unit, ShortNameRisk = 8 * SegmentationModel.Unit;
 
-    /// <summary>Headwords of so many characters hardly ever stand somewhere by chance.</summary>
-    private const int SureLength = 4;
+    /// <summary>Headwords of so many characters hardly ever stand somewhere by chance: 科學家用 is never 科學|家用.</summary>
+    private const int SureLength = 3, SureBesideName = 4;
 
     private const int None = -1;
 
@@ -170,15 +170,15 @@ internal sealed class PathFinder(
     private void AddCuts(in Arc rival, Token[] tokens, ref ulong[]? cuts)
     {
         if (!BeginsToken(rival.Start) && _tokenAt[rival.Start] is var first && rival.End > tokens[first].Span.End)
-            AddCut(first, rival.Start, tokens, ref cuts);
+            AddCut(first, rival.Start, rival, tokens, ref cuts);
         if (!BeginsToken(rival.End) && _tokenAt[rival.End] is var last && rival.Start < tokens[last].Span.Start)
-            AddCut(last, rival.End, tokens, ref cuts);
+            AddCut(last, rival.End, rival, tokens, ref cuts);
     }
 
-    private static void AddCut(int number, int place, Token[] tokens, ref ulong[]? cuts)
+    private static void AddCut(int number, int place, in Arc rival, Token[] tokens, ref ulong[]? cuts)
     {
         var token = tokens[number];
-        bool isSure = token.IsHeadword && token.Span.Length >= SureLength;
+        bool isSure = token.IsHeadword && token.Span.Length >= (rival.Headword >= 0 ? SureLength : SureBesideName);
         if (isSure || token.Span.Length >= 64 || token.Kind is not (TokenKind.Word or TokenKind.Name)) return;
         cuts ??= new ulong[tokens.Length];
         cuts[number] |= 1UL << (place - token.Span.Start);

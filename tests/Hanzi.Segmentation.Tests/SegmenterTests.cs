@@ -89,6 +89,7 @@ public class SegmenterTests
     [InlineData("他成為英語老師", "他|成為|英語|老師")]
     [InlineData("雙方都想買一點水果", "雙方|都|想|買|一點|水果")]
     [InlineData("他們一道回家", "他們|一道|回家")]
+    [InlineData("科學家用望遠鏡觀察星空", "科學家|用|望遠鏡|觀察|星空")]
     [InlineData("桌上有一道菜", "桌|上|有|一|道|菜")]
     public void Headwords_stay_whole_where_only_a_convention_cuts_them(string text, string expected) => Assert.Equal(expected, Cut(s_real, text));
 
