@@ -56,6 +56,13 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
                 continue;
             }
 
+            if (ListedPart(name, i) is { Count: > 0 } listed)
+            {
+                for (int k = 0; k < listed.Count; k++) reading[i + k] = listed[k];
+                i += listed.Count - 1;
+                continue;
+            }
+
             var character = Of(name[i]);
             Syllable[] among = i == 0 && isPerson ? character.Surnames : [];
             hasSurname |= among.Length > 0;
@@ -65,6 +72,16 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
         }
 
         return reading;
+    }
+
+    /// <summary>The dictionary's reading of a part between dots that it has as a name (羅伯特 in 羅伯特．雷); none for other places.</summary>
+    private IReadOnlyList<Syllable> ListedPart(ReadOnlySpan<char> name, int start)
+    {
+        if (start > 0 && !NameDot.Is(name[start - 1])) return [];
+        int length = 0;
+        while (start + length < name.Length && !NameDot.Is(name[start + length])) length++;
+        if (length == name.Length || lexicon.HeadwordOf(name.Slice(start, length)) is not (>= 0 and var headword)) return [];
+        return lexicon.EntriesOf(headword).FirstOrDefault(e => e.IsCapitalised && !e.IsOnlySurname && e.Reading.Count == length)?.Reading ?? [];
     }
 
     private static bool IsPerson(ReadOnlySpan<char> name, bool isPart) =>
