@@ -34,7 +34,7 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
             doubts.AddRange(Meanings(sentence, text, settled));
         }
 
-        var order = doubts.Select((d, place) => (d.Doubt, d.Key, Place: place)).GroupBy(d => d.Key).Select(g => g.MinBy(d => d.Doubt.Weight));
+        var order = doubts.Select((d, place) => new { d.Doubt, d.Key, Place = place }).GroupBy(d => d.Key).Select(g => g.MinBy(d => d.Doubt.Weight)!);
         return [.. order.OrderBy(d => d.Doubt.Weight).Take(Most).OrderBy(d => d.Place).Select(d => d.Doubt)];
     }
 

@@ -88,7 +88,7 @@ internal sealed class WordSenses
     public (IReadOnlyList<string> Texts, double Margin) Rivals(SenseContext context)
     {
         if (RuleFor(context) is not null) return ([], double.PositiveInfinity);
-        var ranked = _senses.Select((s, place) => (Text: GlossText.Shorten(s.Text), Class: SenseClassifier.Of(s.Text), Cost: s.Cost(place, context, _most)))
+        var ranked = _senses.Select((s, place) => new { Text = GlossText.Shorten(s.Text), Class = SenseClassifier.Of(s.Text), Cost = s.Cost(place, context, _most) })
             .Where(s => s.Text.Length > 0).OrderBy(s => s.Cost).DistinctBy(s => s.Text).ToList();
         int other = ranked.FindIndex(s => s.Class != ranked[0].Class && !GlossText.IsAlike(s.Text, ranked[0].Text));
         return other < 0 ? ([], double.PositiveInfinity) : ([.. ranked.Select(s => s.Text)], ranked[other].Cost - ranked[0].Cost);
