@@ -59,7 +59,7 @@ internal static class DictionaryFolder
         var scripts = ScriptTable.Load(
             Read(folder, "opencc/TWVariants.txt").Open(), Read(folder, "opencc/TSCharacters.txt").Open(),
             Read(folder, "opencc/STCharacters.txt").Open());
-        return LexiconLoader.Load(scripts, [Of(cedict)], ReadUserFiles(folder), lenient);
+        return LexiconLoader.Load(scripts, [Of(cedict), .. ReadSpellings(folder)], ReadUserFiles(folder), lenient);
     }
 
     private static T Of<T>(Task<T> task) => task.GetAwaiter().GetResult();
@@ -105,6 +105,13 @@ internal static class DictionaryFolder
         {
             throw new Failure($"cannot read the dictionary {path}: {FileTrouble.Describe(e)}", "is the folder of --dictionaries right?");
         }
+    }
+
+    /// <summary>A folder with a dictionary of somebody's own need not have them.</summary>
+    private static DictionaryText[] ReadSpellings(string folder)
+    {
+        const string Name = "spellings.u8";
+        return File.Exists(Path.Combine(folder, Name)) ? [Read(folder, Name)] : [];
     }
 
     private static List<DictionaryText> ReadUserFiles(string folder)

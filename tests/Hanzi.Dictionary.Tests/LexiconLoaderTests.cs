@@ -10,7 +10,20 @@ public class LexiconLoaderTests
     private const string Market = "市場 市场 [shi4 chang3] /marketplace/market (also in abstract)/";
 
     [Fact]
-    public void The_repositorys_dictionary_has_every_entry_of_its_release() => Assert.Equal(124_188, Toy.Real.EntryCount);
+    public void The_repositorys_dictionary_has_every_entry_of_its_release() =>
+        Assert.Equal(124_188, LexiconLoader.Load(Toy.Scripts, [Toy.RealFile("cedict_ts.u8.gz")], []).EntryCount);
+
+    [Fact]
+    public void The_repositorys_spellings_are_variants_of_entries_that_are_there()
+    {
+        var lexicon = LexiconLoader.Load(Toy.Scripts, [Toy.RealFile("cedict_ts.u8.gz")], []);
+        foreach (string line in Toy.RealFile("spellings.u8").Open().ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#'))
+        {
+            var spelling = Assert.Single(Load(Encoding.UTF8.GetBytes(line + "\n")).Find(line.Split(' ')[0]));
+            Assert.Empty(lexicon.Find(spelling.Traditional));
+            Assert.Equal(spelling.Reading, Assert.Single(lexicon.Find(spelling.Senses[0].Target!)).Reading);
+        }
+    }
 
     [Theory]
     [InlineData("\n")]

@@ -11,7 +11,7 @@ internal static class Toy
     public static ScriptTable Scripts { get; } = ScriptTable.Load(
         OpenCC("TWVariants.txt"), OpenCC("TSCharacters.txt"), OpenCC("STCharacters.txt"));
 
-    private static readonly Lazy<Lexicon> s_real = new(() => LexiconLoader.Load(Scripts, [RealFile("cedict_ts.u8.gz")], []));
+    private static readonly Lazy<Lexicon> s_real = new(() => LexiconLoader.Load(Scripts, [RealFile("cedict_ts.u8.gz"), RealFile("spellings.u8")], []));
     private static readonly Lazy<WordFrequencies> s_frequencies =
         new(() => WordFrequencies.Load(Real, RealFile("jieba.dict.utf8.gz")));
 

@@ -13,7 +13,7 @@ internal sealed record WordData(Lexicon Lexicon, WordFrequencies Frequencies, Wo
     {
         var scripts = ScriptTable.Load(
             Read("opencc/TWVariants.txt").Open(), Read("opencc/TSCharacters.txt").Open(), Read("opencc/STCharacters.txt").Open());
-        var lexicon = LexiconLoader.Load(scripts, [Read("cedict_ts.u8.gz")], []);
+        var lexicon = LexiconLoader.Load(scripts, [Read("cedict_ts.u8.gz"), Read("spellings.u8")], []);
         var list = Read("jieba.dict.utf8.gz");
         var frequencies = WordFrequencies.Load(lexicon, list);
         return new(lexicon, frequencies, new(lexicon, frequencies), list);

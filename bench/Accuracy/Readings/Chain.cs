@@ -37,7 +37,7 @@ internal sealed class Chain
         var scripts = ScriptTable.Load(
             Text(folder, "opencc/TWVariants.txt").Open(), Text(folder, "opencc/TSCharacters.txt").Open(),
             Text(folder, "opencc/STCharacters.txt").Open());
-        var lexicon = LexiconLoader.Load(scripts, [Text(folder, "cedict_ts.u8.gz")], []);
+        var lexicon = LexiconLoader.Load(scripts, [Text(folder, "cedict_ts.u8.gz"), Text(folder, "spellings.u8")], []);
         var frequencies = WordFrequencies.Load(lexicon, Text(folder, "jieba.dict.utf8.gz"));
         return new(folder, lexicon, frequencies, CharacterReadings.Load(Text(folder, "unihan-readings.tsv.gz")));
     }
