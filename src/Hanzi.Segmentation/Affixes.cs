@@ -9,7 +9,8 @@ internal sealed class Affixes(Lexicon lexicon, WordCosts costs)
     public static bool MayBegin(string text, Token[] tokens, int at) => text[tokens[at].Span.Start] is '可' or '非' or '老' or '小'
         || (tokens[at + 1].Span.Length == 1 && IsSuffix(text[tokens[at + 1].Span.Start]));
 
-    private static bool IsSuffix(char c) => c is '者' or '性' or '化' or '感' or '們' or '们';
+    /// <summary>What makes a word of a headword before it; in either script.</summary>
+    public static bool IsSuffix(char c) => c is '者' or '性' or '化' or '感' or '們' or '们';
 
     /// <summary>The word that begins with a token which is not the last; of no length where there is none.</summary>
     public FormedWord At(string text, Token[] tokens, int at)

@@ -241,13 +241,17 @@ internal sealed class PathFinder(
         {
             int end = at + length;
             if (_places.Begin(at) + _places.Inside(at, end) < LeastName) break;
-            if (_lattice.IsHeadword(at, length) || (marks is not null && marks.Forbids(at, end))) continue;
+            if (_lattice.IsHeadword(at, length) || IsSuffixed(at, length) || (marks is not null && marks.Forbids(at, end))) continue;
             byte wordClass = _lattice.ClassOfName(at, length);
             if (wordClass != last) (before, total) = Best(last = wordClass);
             int score = scores.OfLength(wordClass, length) + _places.Name(at, end) + _places.Boundary(end);
             Reach(before, new(at, end, Token.NoHeadword, score, total, None, TokenKind.Name, wordClass));
         }
     }
+
+    /// <summary>A headword with a suffix is a word that grammar makes (幸福感), no name.</summary>
+    private bool IsSuffixed(int at, int length) =>
+        length > 2 && _lattice.IsHeadword(at, length - 1) && Affixes.IsSuffix(_lattice.View.Folded[at + length - 1]);
 
     /// <summary>The best way to a place for a token of a class that begins there.</summary>
     private (int Node, int Score) Best(byte next)

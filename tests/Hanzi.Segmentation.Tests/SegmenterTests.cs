@@ -82,7 +82,8 @@ public class SegmenterTests
 
     [Theory]
     [InlineData("讀者・作者・編者", "讀者|・|作者|・|編者")]
-    public void Dots_between_words_stand_apart(string text, string expected) => Assert.Equal(expected, Cut(s_real, text));
+    [InlineData("人民的獲得感、幸福感、安全感", "人民|的|獲得感|、|幸福感|、|安全感")]
+    public void What_is_no_name_stands_apart(string text, string expected) => Assert.Equal(expected, Cut(s_real, text));
 
     [Theory]
     [InlineData("太平洋上的發展中國家", "太平洋|上|的|發展中國家")]
