@@ -59,26 +59,23 @@ public sealed class OtherWords
         _added = [];
     }
 
-    /// <summary>What two characters begin, at each place of a folded text; 0 for nothing.</summary>
-    /// <param name="pairs">As long as the text at least.</param>
-    public void PairsOf(ReadOnlySpan<char> folded, Span<uint> pairs) => _pairs.FindAll(folded, pairs);
-
     /// <summary>
     /// The words that begin at each place of a folded text, as bits by length in characters.
     /// </summary>
-    /// <param name="pairs">What <see cref="PairsOf"/> found.</param>
     /// <param name="lengths">As long as the text at least.</param>
     /// <param name="names">Those of them that are names; as long as the text at least.</param>
-    public void LengthsOf(ReadOnlySpan<char> folded, ReadOnlySpan<uint> pairs, Span<uint> lengths, Span<uint> names)
+    public void LengthsOf(ReadOnlySpan<char> folded, Span<uint> lengths, Span<uint> names)
     {
         // First what to ask, then all fetches from memory side by side, then the answers.
         Span<(int Place, int Length)> asked = stackalloc (int, int)[AtOnce];
         Span<ulong> hashes = stackalloc ulong[AtOnce];
         Span<uint> found = stackalloc uint[AtOnce];
         int count = 0;
+        // What two characters begin stands where the lengths will be.
+        _pairs.FindAll(folded, lengths);
         for (int at = 0; at < folded.Length; at++)
         {
-            uint pair = pairs[at];
+            uint pair = lengths[at];
             lengths[at] = (pair & IsWord) << Shortest;
             names[at] = (pair & IsName) >> 1 << Shortest;
             uint left = pair & Lengths;

@@ -39,7 +39,7 @@ internal sealed class CharacterTable
         for (int c = 0; c < _infos.Length; c++)
         {
             char folded = scripts.Fold((char)c), normal = Normalise(folded);
-            _infos[c] = new(folded, normal, Use(normal), (byte)TextView.CodeOf(ForeignOf(normal)), TraitsOf((char)c));
+            _infos[c] = new(folded, normal, Use(normal), (byte)TextView.CodeOf(ForeignOf(normal, Use(normal))), TraitsOf((char)c));
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class CharacterTable
     public CharacterUse Use(char normal) => new(_uses[normal]);
 
     /// <summary>How often the character stands in transliterations, as a digit; what is no Han character stands for itself.</summary>
-    private char ForeignOf(char normal) => HanCharacter.IsHan(normal) ? (char)('0' + Use(normal).Foreign) : normal;
+    public static char ForeignOf(char normal, CharacterUse use) => HanCharacter.IsHan(normal) ? (char)('0' + use.Foreign) : normal;
 
     private static CharacterTraits TraitsOf(char c)
     {

@@ -26,7 +26,8 @@ internal sealed class CharacterWeights
 
     /// <summary>Adds what stands at all places of a text.</summary>
     /// <param name="numbers">Of the characters, from two before the first place on.</param>
-    public void Add(TextView view, ReadOnlySpan<uint> numbers, Span<WeightSum> sums)
+    /// <param name="persons">That would begin with three characters (<see cref="ContextFeatures.Person"/>), from three before the first place on.</param>
+    public void Add(TextView view, ReadOnlySpan<uint> numbers, ReadOnlySpan<byte> persons, Span<WeightSum> sums)
     {
         uint[] weights = _weights;
         for (int at = 0; at < sums.Length; at++)
@@ -38,7 +39,6 @@ internal sealed class CharacterWeights
             sum.Add(weights[numbers[at + 3] * Stretch + 3]);
         }
 
-        var infos = view.Infos;
         for (int at = 0; at < sums.Length; at++)
         {
             ref var sum = ref sums[at];
@@ -47,8 +47,8 @@ internal sealed class CharacterWeights
             sum.Add(weights[before + L + words.Over * (uint)Lengths + words.Begin]);
             sum.Add(weights[behind + M + words.Over * (uint)Lengths + words.End]);
             // The person that would begin at the place, and the one that would end before.
-            sum.Add(weights[before + S + Person(infos.Slice(at + TextView.Margin))]);
-            sum.Add(weights[behind + T + Person(infos.Slice(at + TextView.Margin - 3))]);
+            sum.Add(weights[before + S + persons[at + 3]]);
+            sum.Add(weights[behind + T + persons[at]]);
         }
     }
 
@@ -66,8 +66,6 @@ internal sealed class CharacterWeights
         };
         if (place < _weights.Length) _weights[place] = weights;
     }
-
-    private static uint Person(ReadOnlySpan<CharacterInfo> infos) => (uint)ContextFeatures.Person(infos[0].Use, infos[1].Use, infos[2].Use);
 
     private static uint Digit(char c) => (uint)(c - '0');
 }

@@ -20,17 +20,17 @@ internal sealed class ClassWeights
     public ClassWeights() => _weights.AsSpan().Fill(WeightSum.Zero);
 
     /// <summary>Adds what stands at all places of a text.</summary>
-    public void Add(TextView view, Span<WeightSum> sums)
+    /// <param name="persons">That would begin with three characters (<see cref="ContextFeatures.Person"/>), from three before the first place on.</param>
+    public void Add(TextView view, ReadOnlySpan<byte> persons, Span<WeightSum> sums)
     {
         uint[] weights = _weights;
-        var around = new Surroundings(view.Infos);
         for (int at = 0; at < sums.Length; at++)
         {
-            around.Step(view.Infos[at + TextView.Margin + 2]);
             ref var sum = ref sums[at];
-            sum.Add(weights[N + Four(around.Foreign0, around.Foreign1, around.Foreign2, around.Foreign3)]);
-            sum.Add(weights[P + around.Going * Person + around.Ending]);
-            sum.Add(weights[R + (around.Starting * Person + around.Going) * Person + around.Ended]);
+            int starting = persons[at + 3], going = persons[at + 2], ending = persons[at + 1], ended = persons[at];
+            sum.Add(weights[N + Four(view.ForeignCode(at - 2), view.ForeignCode(at - 1), view.ForeignCode(at), view.ForeignCode(at + 1))]);
+            sum.Add(weights[P + going * Person + ending]);
+            sum.Add(weights[R + (starting * Person + going) * Person + ended]);
         }
 
         for (int at = 0; at < sums.Length; at++)

@@ -17,7 +17,6 @@ internal sealed class Lattice
     private ulong[] _headwordLengths = [];
     private uint[] _listedNames = [];
     private readonly TextMatches _matches = new();
-    private uint[] _otherPairs = [];
     private uint[] _otherLengths = [];
     private int[] _nameRuns = [];
     private bool[] _isReached = [];
@@ -38,8 +37,7 @@ internal sealed class Lattice
         Grow(text.Length);
         View.Fill(text, characters);
         _matches.Fill(lexicon, View.Folded);
-        others.PairsOf(View.Folded, _otherPairs);
-        others.LengthsOf(View.Folded, _otherPairs, _otherLengths, _listedNames);
+        others.LengthsOf(View.Folded, _otherLengths, _listedNames);
         CountNameRuns(text.Length);
         int numberEnd = 0, runEnd = 0;
         _isReached.AsSpan(0, text.Length + 1).Clear();
@@ -112,7 +110,7 @@ internal sealed class Lattice
         if (_first.Length >= length + 2) return;
         int room = length * 3 / 2 + 64;
         (_first, _headwordLengths, _listedNames, _isReached) = (new int[room], new ulong[room], new uint[room], new bool[room]);
-        (_otherPairs, _otherLengths, _nameRuns) = (new uint[room], new uint[room], new int[room]);
+        (_otherLengths, _nameRuns) = (new uint[room], new int[room]);
     }
 
     /// <summary>A Han character that begins no numeral, as most do.</summary>

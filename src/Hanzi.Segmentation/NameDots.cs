@@ -1,4 +1,3 @@
-using System.Buffers;
 using Hanzi.Dictionary;
 using Hanzi.Text;
 
@@ -11,13 +10,12 @@ namespace Hanzi.Segmentation;
 internal sealed class NameDots(Lexicon lexicon)
 {
     private const int LongestPart = 8;
-    private static readonly SearchValues<char> s_dots = SearchValues.Create("·．・‧•∙･");
 
     /// <summary>The tokens themselves where nothing joins, as in most texts.</summary>
     /// <param name="marks">What a user fixed, or null; it stays.</param>
     public Token[] Join(string text, Token[] tokens, WordMarks? marks)
     {
-        if (!text.AsSpan().ContainsAny(s_dots)) return tokens;
+        if (!NameDot.IsIn(text)) return tokens;
         var joined = new List<Token>(tokens.Length);
         for (int i = 0; i < tokens.Length; i++)
         {

@@ -48,6 +48,7 @@ internal sealed class PathFinder(
     private int[] _after = new int[256];
     private int _count;
     private int _arcCount;
+
     /// <summary>Places that every way worth following passes, each by one node; with the end of the text.</summary>
     private (int Place, int Node)[] _necks = new (int, int)[64];
     private int _neckCount;

@@ -11,6 +11,7 @@ internal sealed class PlaceScores
     private WeightSum[] _sums = [];
     private uint[] _numbers = [];
     private uint[] _rows = [];
+    private byte[] _persons = [];
 
     public void Fill(TextView view, PlaceWeights weights)
     {
@@ -19,7 +20,7 @@ internal sealed class PlaceScores
         {
             int room = length * 3 / 2 + 64;
             (_boundary, _begin, _end, _insideBefore) = (new int[room], new int[room], new int[room], new int[room]);
-            (_sums, _numbers, _rows) = (new WeightSum[room], new uint[room + 4], new uint[room + 4]);
+            (_sums, _numbers, _rows, _persons) = (new WeightSum[room], new uint[room + 4], new uint[room + 4], new byte[room + 4]);
         }
 
         if (weights.IsEmpty)
@@ -40,6 +41,9 @@ internal sealed class PlaceScores
 
     /// <inheritdoc cref="Sums"/>
     public Span<uint> Rows(int length) => _rows.AsSpan(0, length);
+
+    /// <inheritdoc cref="Sums"/>
+    public Span<byte> Persons(int length) => _persons.AsSpan(0, length);
 
     /// <summary>Takes the sums of a place; from the first place to the last.</summary>
     public void Set(int at, (int Boundary, int Inside, int Begin, int End) sums)

@@ -66,11 +66,15 @@ internal sealed class PlaceWeights
         for (int i = 0; i < numbers.Length; i++) numbers[i] = _numbers[view[i - 2]];
         var rows = to.Rows(view.Length + 3);
         for (int i = 0; i < rows.Length; i++) rows[i] = _pairRows.Find(Run(numbers[i], numbers[i + 1]));
+        // How well three characters would do as a person, from three before the first place on.
+        var infos = view.Infos;
+        var persons = to.Persons(view.Length + 4);
+        for (int i = 0; i < persons.Length; i++) persons[i] = (byte)ContextFeatures.Person(infos[i].Use, infos[i + 1].Use, infos[i + 2].Use);
         AddRuns(numbers, rows, sums);
         for (int at = 0; at < sums.Length; at++) sums[at].Add(_gaps.Find(Run(numbers[at + 1], numbers[at + 3])));
-        AddMixed(view, numbers, rows, sums);
-        _characters.Add(view, numbers, sums);
-        _classes.Add(view, sums);
+        AddMixed(view, numbers, rows, persons, sums);
+        _characters.Add(view, numbers, persons, sums);
+        _classes.Add(view, persons, sums);
         for (int at = 0; at < sums.Length; at++) to.Set(at, ContextFeatures.Matter(view, at) ? sums[at].Read(Additions) : default);
     }
 
@@ -93,13 +97,13 @@ internal sealed class PlaceWeights
         }
     }
 
-    private void AddMixed(TextView view, ReadOnlySpan<uint> numbers, ReadOnlySpan<uint> rows, Span<WeightSum> sums)
+    private void AddMixed(TextView view, ReadOnlySpan<uint> numbers, ReadOnlySpan<uint> rows, ReadOnlySpan<byte> persons, Span<WeightSum> sums)
     {
         var infos = view.Infos[(TextView.Margin - 2)..];
         for (int at = 0; at < sums.Length; at++)
             sums[at].Add(_foreign.Find(Foreign(numbers[at + 2], infos[at + 1].Foreign, infos[at + 3].Foreign, infos[at + 4].Foreign)));
         for (int at = 0; at < sums.Length; at++)
-            sums[at].Add(_given.Find(Given(rows[at + 2], (uint)ContextFeatures.Person(infos[at].Use, infos[at + 1].Use, infos[at + 2].Use))));
+            sums[at].Add(_given.Find(Given(rows[at + 2], persons[at + 1])));
     }
 
     private uint Triple(uint first, uint second, uint last) => first == 0 || second == 0 ? 0 : _tripleRows.Find(Run(first, last));

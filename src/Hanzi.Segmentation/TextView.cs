@@ -85,7 +85,7 @@ internal sealed class TextView
     public ref readonly WordsAround Words(int at) => ref _words[at];
 
     /// <summary>How often the character stands in transliterations, as a digit; what is no Han character stands for itself.</summary>
-    public char Foreign(int at) => HanCharacter.IsHan(this[at]) ? (char)('0' + Use(at).Foreign) : this[at];
+    public char Foreign(int at) => CharacterTable.ForeignOf(this[at], Use(at));
 
     /// <summary>The same as a number from 0 to 15.</summary>
     public int ForeignCode(int at) => _infos[at + Margin].Foreign;

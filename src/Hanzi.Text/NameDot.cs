@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hanzi.Text;
 
 /// <summary>The dot between the parts of a transliterated name, in the forms that texts use for it.</summary>
@@ -6,5 +8,9 @@ public static class NameDot
     /// <summary>The form of CC-CEDICT and of GB/T 15834: U+00B7.</summary>
     public const char Standard = '·';
 
-    public static bool Is(char c) => c is '·' or '．' or '・' or '‧' or '•' or '∙' or '･';
+    private static readonly SearchValues<char> s_forms = SearchValues.Create("·．・‧•∙･");
+
+    public static bool Is(char c) => s_forms.Contains(c);
+
+    public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(s_forms);
 }

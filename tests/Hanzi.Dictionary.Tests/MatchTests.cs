@@ -49,10 +49,8 @@ public class MatchTests
             var others = WordFrequencies.Load(
                 lexicon, Toy.Text("list.txt", [.. words.Select(w => $"{w.Key} 7 {(w.Value ? "nr" : "n")}")])).Others;
             string text = Write(Some(random, 300, 301), Simplified);
-            uint[] pairs = new uint[text.Length];
-            others.PairsOf(text, pairs);
             uint[] allLengths = new uint[text.Length], allNames = new uint[text.Length];
-            others.LengthsOf(text, pairs, allLengths, allNames);
+            others.LengthsOf(text, allLengths, allNames);
             for (int start = 0; start < text.Length; start++)
             {
                 uint lengths = allLengths[start], names = allNames[start];
