@@ -6,21 +6,24 @@ namespace FlashBuilder.Acceptance;
 /// <summary>What a run of the program gave back.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "flashbuilder.dll");
+    /// <summary>What starts the program: the one built with the tests, or a published one that the environment names.</summary>
+    private static string[] Program => Environment.GetEnvironmentVariable("FLASHBUILDER_PROGRAM") is { Length: > 0 } published
+        ? [published]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "flashbuilder.dll")];
 
     /// <summary>Runs the program as a user would, in a folder, and waits for its end.</summary>
     public static ProgramRun In(TemporaryFolder folder, params string[] arguments) => In(folder, "", arguments);
 
     /// <param name="input">What standard input holds.</param>
     public static ProgramRun In(TemporaryFolder folder, string input, string[] arguments) =>
-        Start(folder, "dotnet", [Program, .. arguments], input);
+        Start(folder, Program[0], [.. Program[1..], .. arguments], input);
 
     /// <summary>
     /// Runs it under a shell that lets no file grow beyond so many KiB: a disk that fills up. The runtime's own
     /// executable memory would be such a file, unless it is told not to map it twice.
     /// </summary>
     public static ProgramRun WithFileLimit(TemporaryFolder folder, int kibibytes, params string[] arguments) =>
-        Start(folder, "bash", ["-c", $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {kibibytes}; exec dotnet \"$@\"", "bash", Program, .. arguments], "");
+        Start(folder, "bash", ["-c", $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {kibibytes}; exec \"$@\"", "bash", .. Program, .. arguments], "");
 
     private static ProgramRun Start(TemporaryFolder folder, string program, string[] arguments, string input)
     {
