@@ -57,11 +57,11 @@ public sealed class TokenReader
             for (int i = 0; i < read.Length; i++)
             {
                 read[i] = Read(text, folded, all, i);
-                hasDot |= IsNameDot(text, all[i]);
+                hasDot |= all[i].IsNameDot(text);
             }
 
             for (int i = 0; hasDot && i < read.Length; i++)
-                if (IsNameDot(text, all[i])) MarkNames(text, folded, read, i);
+                if (all[i].IsNameDot(text)) MarkNames(text, folded, read, i);
             return read;
         }
         finally
@@ -91,8 +91,6 @@ public sealed class TokenReader
 
         return doubts;
     }
-
-    private static bool IsNameDot(string text, in Token token) => token.Span.Length == 1 && NameDot.Is(text[token.Span.Start]);
 
     /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>
     private void MarkNames(string text, ReadOnlySpan<char> folded, ReadToken[] read, int dot)

@@ -11,9 +11,7 @@ namespace Hanzi.Segmentation;
 /// </summary>
 internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
 {
-    private const string Aspects = "了著着過过";
     private const string WithoutNumber = "個个次場场回頓顿"; // 洗個澡
-    private const string Numerals = "一二兩两三四五六七八九十幾几半";
     private readonly ConcurrentDictionary<int, bool> _known = new();
 
     /// <summary>What stands before the object, the last of it.</summary>
@@ -54,7 +52,7 @@ internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
         ref readonly var next = ref tokens[at + 1];
         if (next.Kind == TokenKind.Punctuation) return false;
         char first = text[next.Span.Start];
-        return first is '個' or '个' || Aspects.Contains(first) || Numerals.Contains(first) || IsPerson(next);
+        return first is '個' or '个' || IsAspect(first) || IsNumeral(first) || IsPerson(next);
     }
 
     /// <summary>The token that ends with the object, and the verb; null where there is none.</summary>
@@ -62,7 +60,7 @@ internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
     {
         int at = verb + 1;
         bool hasAspect = false, isCounted = false, isDescribed = false;
-        while (at < tokens.Length && tokens[at].Span.Length == 1 && Aspects.Contains(text[tokens[at].Span.Start])) (at, hasAspect) = (at + 1, true);
+        while (at < tokens.Length && tokens[at].Span.Length == 1 && IsAspect(text[tokens[at].Span.Start])) (at, hasAspect) = (at + 1, true);
         if (at < tokens.Length && IsPerson(tokens[at])) at++;
         bool hasPerson = at > verb + 1 && IsPerson(tokens[at - 1]);
         char measure = '\0';
@@ -92,7 +90,7 @@ internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
         if (at >= tokens.Length || tokens[at].Formation != Formation.None || tokens[at].Kind != TokenKind.Word) return -1;
         var span = tokens[at].Span;
         // 一面 and 一覺 can be one token.
-        bool holdsNumber = span.Length == 2 && Numerals.Contains(text[span.Start]) && apart == Between.Aspect;
+        bool holdsNumber = span.Length == 2 && IsNumeral(text[span.Start]) && apart == Between.Aspect;
         if (span.Length != 1 && !holdsNumber) return -1;
         if (holdsNumber) apart = Between.Number;
         int whole = lexicon.HeadwordOf([text[tokens[verb].Span.Start], text[span.End - 1]]);
@@ -129,8 +127,12 @@ internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
 
     private bool IsPerson(in Token token) => token.Kind == TokenKind.Name || token.IsHeadword && costs.ListTagOf(token.Headword).First == 'r';
 
+    private static bool IsAspect(char c) => c is '了' or '著' or '着' or '過' or '过';
+
+    private static bool IsNumeral(char c) => c is '一' or '二' or '兩' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '幾' or '几' or '半';
+
     private static bool IsNumber(string text, Token token) => token.Kind == TokenKind.Number
-        || token.Span.Length == 1 && Numerals.Contains(text[token.Span.Start]);
+        || token.Span.Length == 1 && IsNumeral(text[token.Span.Start]);
 
     private bool IsMeasure(string text, Token token) => Tag(token) == 'q' || NumberGrammar.IsMeasure(text[token.Span.Start]);
 

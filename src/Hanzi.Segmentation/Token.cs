@@ -28,6 +28,10 @@ public readonly record struct Token(TextSpan Span, TokenKind Kind, int Headword)
 
     public bool IsHeadword => Headword >= 0;
 
+    /// <summary>Whether it is the dot between the parts of a transliterated name.</summary>
+    /// <param name="text">The text that it is a piece of.</param>
+    public bool IsNameDot(string text) => Span.Length == 1 && NameDot.Is(text[Span.Start]);
+
     /// <summary>How the token belongs to <see cref="Base"/>, where it is more than a headword by itself.</summary>
     public Formation Formation { get; init; }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Hanzi.Text;
 
 /// <summary>The dot between the parts of a transliterated name, in the forms that texts use for it.</summary>
@@ -8,9 +6,5 @@ public static class NameDot
     /// <summary>The form of CC-CEDICT and of GB/T 15834: U+00B7.</summary>
     public const char Standard = '·';
 
-    private static readonly SearchValues<char> s_forms = SearchValues.Create("·．・‧•∙･");
-
-    public static bool Is(char c) => s_forms.Contains(c);
-
-    public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(s_forms);
+    public static bool Is(char c) => c is Standard or '．' or '・' or '‧' or '•' or '∙' or '･';
 }
