@@ -30,7 +30,7 @@ const string usage = """
           --errors N          print the N worst characters and the N most frequent mistakes as well
       train-readings CPP.tsv  learn the weights and write dictionaries/readings.weights.gz
       strip GOLD.seg          print the sentences without their spaces, one a line
-      train-segmentation GOLD.seg
+      train-segmentation GOLD.seg…
                               learn dictionaries/segmentation.weights.gz from words with tags (word/TAG)
       validate-segmentation GOLD.seg [SETTING=VALUE…]
                               learn from four fifths and score the last fifth, five times over; the settings are
@@ -61,8 +61,8 @@ try
         case ["train-readings", var path]:
             ReadingVerbs.Train(path);
             return 0;
-        case ["train-segmentation", var path]:
-            LearningVerbs.Train(path);
+        case ["train-segmentation", _, ..]:
+            LearningVerbs.Train(args[1..]);
             return 0;
         case ["speed-segmentation", var path]:
             SpeedVerb.Run(path);

@@ -8,17 +8,22 @@ internal static class LearningVerbs
 {
     public const string ModelPath = "dictionaries/segmentation.weights.gz";
 
-    public static void Train(string path)
+    /// <param name="paths">Sentences cut by hand, to learn from together.</param>
+    public static void Train(IEnumerable<string> paths)
     {
         var learner = new Learner(WordData.Load(), new());
-        ModelText.Save(ModelPath, learner.Learn(TaggedSentence.ReadAll(path)));
+        ModelText.Save(ModelPath, learner.Learn([.. paths.SelectMany(TaggedSentence.ReadAll)]));
     }
 
-    /// <summary>Learns on all parts but one and scores that one, for each; then all parts together.</summary>
+    /// <summary>
+    /// Learns on all parts but one (and on a file <c>with</c> them that is not scored) and scores that one, for each; then all
+    /// parts together.
+    /// </summary>
     public static void CrossValidate(string path, string[] settings)
     {
         int parts = 5, first = 5, errors = 0;
         string? dev = null;
+        IReadOnlyList<TaggedSentence> with = [];
         var options = new TrainingOptions();
         foreach (string setting in settings)
         {
@@ -33,6 +38,7 @@ internal static class LearningVerbs
                 case "names": options = options with { NameMargin = double.Parse(value) }; break;
                 case "cut": options = options with { CutMargin = double.Parse(value) }; break;
                 case "dev": dev = value; break;
+                case "with": with = TaggedSentence.ReadAll(value); break;
                 case "share": options = options with { SharePercent = int.Parse(value) }; break;
                 case "decay": options = options with { Decay = double.Parse(value) }; break;
                 case "rate": options = options with { Rate = double.Parse(value) }; break;
@@ -54,7 +60,7 @@ internal static class LearningVerbs
         for (int part = 0; part < first; part++)
         {
             var watch = Stopwatch.StartNew();
-            var segmenter = learner.SegmenterOf(learner.Learn([.. sentences.Where((_, i) => i % parts != part)]));
+            var segmenter = learner.SegmenterOf(learner.Learn([.. sentences.Where((_, i) => i % parts != part), .. with]));
             Console.Error.WriteLine($"part {part + 1} of {parts}: {watch.Elapsed.TotalSeconds:F0} s");
             foreach (var sentence in sentences.Where((_, i) => i % parts == part))
             {
