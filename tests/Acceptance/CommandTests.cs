@@ -37,6 +37,14 @@ public class CommandTests
     }
 
     [Fact]
+    public void Years_ago_are_a_number_and_two_words()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, "158年前，他們離開了家鄉。\n", ["annotate", "-", "--lines", "--format", "tsv"]);
+        Assert.Equal(["158", "年", "前"], run.Output.Split('\n').Skip(1).Take(3).Select(row => row.Split('\t')[2]));
+    }
+
+    [Fact]
     public void Annotate_takes_crlf_and_a_byte_order_mark()
     {
         using var folder = new TemporaryFolder();
