@@ -41,9 +41,9 @@ internal static class NumberGrammar
             if (first is '來' or '来' or '幾' or '几' && s_measures.Contains(second)) return Penalty;
         }
 
-        // 158|年|前: years ago, never the headword that a year ends with.
-        if (first == '年' && length == 2 && second is '前' or '後' or '后' && (isDigit || EndsNumber(text, at))) return Penalty;
-        if (s_measures.Contains(first) && (isOverlapped || AfterMeasure.Contains(second)) && (isDigit || EndsNumber(text, at))) return MeasurePenalty;
+        if (s_measures.Contains(first) && (isOverlapped || AfterMeasure.Contains(second)) && (isDigit || EndsNumber(text, at)))
+            // 158|年|前: years ago are counted, however common 年前 is.
+            return first == '年' && length == 2 && second is '前' or '後' or '后' ? Penalty : MeasurePenalty;
         return HanNumeral.IsPart(first) && !HanNumeral.IsUnit(first) && IsInsideNumeral(text, at) ? Penalty : 0;
     }
 
