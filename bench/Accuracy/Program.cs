@@ -32,7 +32,7 @@ const string usage = """
       strip GOLD.seg          print the sentences without their spaces, one a line
       train-segmentation GOLD.seg…
                               learn dictionaries/segmentation.weights.gz from words with tags (word/TAG)
-      validate-segmentation GOLD.seg [SETTING=VALUE…]
+      validate-segmentation GOLD.seg [with=OTHER.seg] [SETTING=VALUE…]
                               learn from four fifths and score the last fifth, five times over; the settings are
                               parts=N (5), first=N (so many of them only), dev=GOLD.seg (score this too), errors=N
                               (print so many crossing words), and those of TrainingOptions

@@ -100,7 +100,7 @@ internal static class BuildCommand
         var extractor = new WordExtractor(
             data.Lexicon, data.Frequencies, data.NewSegmenter(corrected?.Corrections.Words),
             new TokenReader(data.Lexicon, data.Characters, script, data.Readings, region),
-            new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));
+            new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules, script));
         var (words, counts) = extractor.Extract(text, input.Name, script, options with { Corrections = corrected?.Corrections ?? Corrections.None });
         corrected?.Used.UnionWith(counts.UsedCorrections);
         var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;

@@ -1,3 +1,4 @@
+using System.Text;
 using FlashBuilder.Vocabulary;
 using Hanzi.Text;
 
@@ -30,7 +31,7 @@ public static class NoteWriter
 
         Set(Field.Meaning, HtmlText.Escape(word.Meaning));
         if (word.MoreMeanings.Count > 0)
-            Set(Field.MoreMeanings, $"<ul>{string.Concat(word.MoreMeanings.Select(m => $"<li>{HtmlText.Escape(m)}</li>"))}</ul>");
+            Set(Field.MoreMeanings, $"<ul>{string.Concat(word.MoreMeanings.Select(m => $"<li>{Mixed(m, traditional)}</li>"))}</ul>");
         if (word.Parts.Count > 0) Set(Field.Parts, $"<ul>{string.Concat(word.Parts.Select(p => Part(p, traditional)))}</ul>");
         if (word.MeasureWords.Count > 0)
             Set(Field.MeasureWord, string.Join(", ", word.MeasureWords.Select(measure => MeasureWord(measure, traditional))));
@@ -51,6 +52,21 @@ public static class NoteWriter
         int space = measure.IndexOf(' ');
         if (space < 0) space = measure.Length;
         return Chinese(HtmlText.Escape(measure[..space]), traditional) + HtmlText.Escape(measure[space..]);
+    }
+
+    /// <summary>English in which Chinese is named.</summary>
+    private static string Mixed(string text, bool traditional)
+    {
+        var html = new StringBuilder();
+        for (int at = 0, end; at < text.Length; at = end)
+        {
+            bool isHan = HanCharacter.LengthAt(text, at) > 0;
+            for (end = at; end < text.Length && HanCharacter.LengthAt(text, end) is var han && han > 0 == isHan;) end += Math.Max(1, han);
+            string run = HtmlText.Escape(text[at..end]);
+            html.Append(isHan ? Chinese(run, traditional) : run);
+        }
+
+        return html.ToString();
     }
 
     private static string Part(WordPart part, bool traditional) =>

@@ -2,12 +2,13 @@ using System.Collections.Concurrent;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
 using Hanzi.Segmentation;
+using Hanzi.Text;
 
 namespace FlashBuilder.Vocabulary;
 
 /// <summary>What a card says a word means: one sense, and the others behind a fold.</summary>
 /// <param name="Chosen">At most about eight words; empty where the dictionary says nothing.</param>
-/// <param name="Others">In the order of the dictionary, rare ones last.</param>
+/// <param name="Others">In the order of the dictionary, rare ones last; they may hold Chinese with its reading.</param>
 public sealed record Meaning(string Chosen, IReadOnlyList<string> Others);
 
 /// <summary>
@@ -15,7 +16,8 @@ public sealed record Meaning(string Chosen, IReadOnlyList<string> Others);
 /// reference is followed to what the word it names means. Where a rule speaks of the word it decides; among the other senses
 /// the part of speech decides first, then which sense the word's compounds speak for, then the dictionary's order.
 /// </summary>
-public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, SenseRules rules)
+/// <param name="script">In which the other senses write the Chinese that they name.</param>
+public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, SenseRules rules, Script script = Script.Traditional)
 {
     /// <summary>A variant of a variant of a variant is the most that CC-CEDICT has.</summary>
     private const int DeepestReference = 4;
@@ -119,11 +121,12 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
                 senses.Add(new(4, UsedIn(sense), 0));
                 break;
             case SenseKind.Meaning:
-                senses.Add(new(RarityOf(sense), WithLabels(sense, sense.Gloss), score));
+                senses.Add(new(RarityOf(sense), WithLabels(sense, sense.Gloss), score, sense.References.Count > 0 ? sense.Written(Write) : null));
                 break;
             default:
                 if (sense.Gloss.Length > 0) senses.Add(new(sense.Kind == SenseKind.Abbreviation ? 1 : 2, WithLabels(sense, sense.Gloss), score));
-                else if (sense.Target is { } target && depth > 0) Follow(target, sense.Kind, senses, depth - 1);
+                // "see also" behind a meaning leads to another word, often the opposite.
+                else if (sense.Target is { } target && depth > 0 && !(sense.Kind == SenseKind.See && entry.Senses.Any(s => s.Kind == SenseKind.Meaning))) Follow(target, sense.Kind, senses, depth - 1);
                 break;
         }
     }
@@ -157,6 +160,10 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
         return meaning.Length == 0 ? "" : $"part of the word for “{GlossText.Shorten(meaning)}”";
     }
 
+    /// <summary>With its reading in brackets.</summary>
+    private string Write(DictionaryReference named) =>
+        named.Reading.Count == 0 ? named.Form(script) : $"{named.Form(script)} ({PinyinText.Joined(named.Reading)})";
+
     private static string WithLabels(Sense sense, string gloss)
     {
         if (sense.Labels.Count == 0) return gloss;
@@ -165,9 +172,4 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
         string labels = string.Join(", ", telling);
         return labels.Length == 0 ? gloss : $"({labels}) {gloss}";
     }
-
-    /// <summary>A label that lost the headwords it named says nothing any more: <c>used with , etc</c>.</summary>
-    private static bool IsTorn(string label) =>
-        label.Contains("  ", StringComparison.Ordinal) || label.Contains(" ,", StringComparison.Ordinal) || label.EndsWith(" with", StringComparison.Ordinal)
-        || label.EndsWith(" after", StringComparison.Ordinal) || label.EndsWith(" before", StringComparison.Ordinal);
 }

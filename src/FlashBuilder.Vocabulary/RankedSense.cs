@@ -5,7 +5,8 @@ namespace FlashBuilder.Vocabulary;
 /// <summary>A sense on its way to the card.</summary>
 /// <param name="Rarity">0 for everyday meanings, up to 5 for surnames.</param>
 /// <param name="Evidence">What <see cref="SenseEvidence"/> says for it.</param>
-internal sealed record RankedSense(double Rarity, string Text, int Evidence)
+/// <param name="Whole">The text with the Chinese that it names, for the fold; null where it names none.</param>
+internal sealed record RankedSense(double Rarity, string Text, int Evidence, string? Whole = null)
 {
     /// <summary>Below this the compounds are too few to say anything.</summary>
     private const double LeastEvidence = 10;

@@ -54,13 +54,17 @@ internal sealed class WordSenses
     private Meaning Make(SenseContext context, SenseRule? rule)
     {
         var texts = TextsFor(context);
-        if (rule is { IsWorded: true }) return new(rule.Gloss, [.. texts.Where(t => t != rule.Gloss)]);
+        if (rule is { IsWorded: true }) return new(rule.Gloss, OthersThan(rule.Gloss, texts));
         if (texts.Count == 0) return new("", []);
         string? named = rule?.Find(_senses);
         string chosen = named ?? texts[0];
         string shown = GlossText.Shorten(chosen, rule?.IndexIn(chosen) ?? 0);
-        return new(shown, [.. texts.Where(t => t != shown)]);
+        return new(shown, OthersThan(shown, texts));
     }
+
+    /// <summary>Behind the fold nothing is given away any more: there a sense has its Chinese.</summary>
+    private IReadOnlyList<string> OthersThan(string shown, List<string> texts) =>
+        [.. texts.Where(t => t != shown).Select(t => _senses.First(s => s.Text == t).Whole ?? t)];
 
     /// <summary>The wordings of the senses, each once, in the order in which they fit; the dictionary's among equals.</summary>
     private List<string> TextsFor(in SenseContext context)

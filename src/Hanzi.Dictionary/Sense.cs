@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Hanzi.Dictionary;
 
 /// <summary>What a sense tells.</summary>
@@ -33,4 +35,19 @@ public sealed record Sense
 
     /// <summary>Every headword that the sense names, the target included.</summary>
     public IReadOnlyList<DictionaryReference> References { get; init; } = [];
+
+    /// <summary>The whole text with a mark for each of the references, in their order; empty where there are none.</summary>
+    internal string Marked { get; init; } = "";
+
+    /// <summary>The whole text as the dictionary has it, the headwords that it names written in some way of one's own.</summary>
+    public string Written(Func<DictionaryReference, string> write)
+    {
+        if (References.Count == 0) return string.Concat(string.Concat(Labels.Select(label => $"({label}) ")), Gloss);
+        var text = new StringBuilder();
+        int next = 0;
+        foreach (char c in Marked)
+            if (c == ReferenceScanner.Mark) text.Append(write(References[next++]));
+            else text.Append(c);
+        return text.ToString();
+    }
 }

@@ -22,6 +22,12 @@ internal static class SenseParser
     public static Sense Parse(string text)
     {
         var (marked, references) = ReferenceScanner.TakeOut(text);
+        var sense = Parse(marked, references);
+        return references.Count == 0 ? sense : sense with { Marked = marked };
+    }
+
+    private static Sense Parse(string marked, List<DictionaryReference> references)
+    {
         var labels = new List<string>();
         string body = TakeLabels(marked, labels);
         if (body.StartsWith("surname ", StringComparison.Ordinal) && !body.Contains(';'))

@@ -45,6 +45,13 @@ public sealed class NoteWriterTests
     }
 
     [Fact]
+    public void Chinese_in_a_meaning_has_its_language()
+    {
+        NoteFields fields = NoteWriter.Write(Sample.Words.Words[1] with { MoreMeanings = ["after 得 (de) <b>"] }, Sample.Words);
+        Assert.Equal("<ul><li>after <span lang=\"zh-Hant-TW\">得</span> (de) &lt;b&gt;</li></ul>", fields[Field.MoreMeanings]);
+    }
+
+    [Fact]
     public void Every_place_of_the_word_is_bold_or_a_gap()
     {
         Word word = Sample.Words.Words[0] with

@@ -53,6 +53,18 @@ public class MeaningChooserTests
     }
 
     [Fact]
+    public void Behind_the_fold_a_sense_keeps_the_Chinese_that_it_names()
+    {
+        var meaning = Choose("字", "字 字 [zi4] /letter/used after 得[de5] to show possibility, as in 個|个[ge4]/");
+        Assert.Equal("letter", meaning.Chosen);
+        Assert.Equal(["used after 得 (de) to show possibility, as in 個 (gè)"], meaning.Others);
+    }
+
+    [Fact]
+    public void See_also_behind_a_meaning_is_no_meaning() =>
+        Assert.DoesNotContain(Choose("小球").Others, m => m.Contains("large balls"));
+
+    [Fact]
     public void As_many_parts_as_fit_stay()
     {
         var meaning = Choose("字", "字 字 [zi4] /letter; symbol; character; word; name of a style taken at twenty by men of letters/");
