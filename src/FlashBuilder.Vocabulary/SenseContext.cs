@@ -8,7 +8,8 @@ namespace FlashBuilder.Vocabulary;
 /// <summary>A token beside a word.</summary>
 /// <param name="Headword"><see cref="Token.NoHeadword"/> where it is none.</param>
 /// <param name="IsVerbal">The frequency list knows it as a verb, whatever it is here: 調查 in 在調查.</param>
-public readonly record struct Neighbour(int Headword, PartOfSpeech Tag, bool IsVerbal)
+/// <param name="IsYear">A number of four digits, as a year of our time is written: 2030.</param>
+public readonly record struct Neighbour(int Headword, PartOfSpeech Tag, bool IsVerbal, bool IsYear = false)
 {
     /// <summary>Where the sentence begins or ends.</summary>
     public static Neighbour Edge { get; } = new(Token.NoHeadword, PartOfSpeech.Punctuation, false);
@@ -17,6 +18,8 @@ public readonly record struct Neighbour(int Headword, PartOfSpeech Tag, bool IsV
 /// <summary>What a sentence says about the sense of one of its words.</summary>
 public readonly struct SenseContext
 {
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("〇○零一二三四五六七八九");
+
     /// <summary>The sentence's tokens, shared by the contexts of all of them.</summary>
     private readonly Neighbour[] _tokens;
     private readonly int _at;
@@ -93,10 +96,13 @@ public readonly struct SenseContext
         var tags = ArrayPool<PartOfSpeech>.Shared.Rent(tokens.Length);
         for (int i = 0; i < tokens.Length; i++) asRead[i] = tokens[i].Token with { Kind = tokens[i].Kind };
         tagger.Tag(text, asRead.AsSpan(0, tokens.Length), tags.AsSpan(0, tokens.Length), listTags);
-        for (int i = 0; i < tokens.Length; i++) sentence[i] = new(tokens[i].Token.Headword, tags[i], listTags[i] == 'v');
+        for (int i = 0; i < tokens.Length; i++) sentence[i] = new(tokens[i].Token.Headword, tags[i], listTags[i] == 'v', tokens[i].Kind == TokenKind.Number && IsYear(tokens[i].Token.Span.Of(text)));
         ArrayPool<Token>.Shared.Return(asRead);
         ArrayPool<PartOfSpeech>.Shared.Return(tags);
     }
+
+    private static bool IsYear(ReadOnlySpan<char> number) => number.Length == 4
+        && (number.ContainsAnyExceptInRange('0', '9') ? !number.ContainsAnyExcept(s_digits) : number[0] is '1' or '2');
 
     private Neighbour At(int offset) => (uint)(_at + offset) < (uint)_tokens.Length ? _tokens[_at + offset] : Neighbour.Edge;
 
