@@ -1,5 +1,3 @@
-using FlashBuilder.Scheduling;
-
 namespace FlashBuilder.Study;
 
 /// <summary>Answers to cards in review: how many, and how many of them were not Again.</summary>
