@@ -45,6 +45,9 @@ public static class DeckConnection
         }
     }
 
+    /// <summary>The column of the table <c>notes</c> that holds a field.</summary>
+    public static string ColumnOf(Field field) => DeckSchema.FieldColumnNames[(int)field];
+
     private static void Prepare(SqliteConnection connection, string path, DeckAccess access)
     {
         if (SqliteDatabase.ReadInteger(connection, "PRAGMA application_id") != DeckSchema.ApplicationId)

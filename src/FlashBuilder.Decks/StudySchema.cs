@@ -10,6 +10,7 @@ internal static class StudySchema
 
     public static string Sql { get; } =
         $"""
+        CREATE INDEX notes_position ON notes (position);
         CREATE INDEX cards_position ON cards (position, template, note);
 
         CREATE TABLE memories (
