@@ -107,22 +107,19 @@ internal sealed class StatisticsReader
 
     private void ReadReviews(SqliteConnection connection)
     {
-        long longest = (long)options.LongestAnswer.TotalMilliseconds;
+        const string All = "count(*), coalesce(sum(r.before_stage = 0), 0), coalesce(sum(min(r.took, $longest)), 0)";
         for (int i = 0; i < answers.Length; i++)
         {
             int day = today - answers.Length + 1 + i;
+            bool retained = today - day < StudyStatistics.RetentionDays;
             long[] sums = Sql.Query(connection,
-                $"""
-                SELECT count(*), coalesce(sum(r.before_stage = 0), 0), coalesce(sum(min(r.took, $longest)), 0),
-                    {Sum("<")}, {Sum(">=")}
-                FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts}
-                """,
-                row => new[] { row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6) },
-                ("$longest", longest), ("$start", days.StartOf(day)), ("$end", days.StartOf(day + 1)))[0];
+                $"SELECT {(retained ? $"{All}, {Sum("<")}, {Sum(">=")}" : All)} FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts}",
+                row => Enumerable.Range(0, row.FieldCount).Select(row.GetInt64).ToArray(),
+                ("$longest", (long)options.LongestAnswer.TotalMilliseconds), ("$start", days.StartOf(day)), ("$end", days.StartOf(day + 1)))[0];
             answers[i] += (int)sums[0];
             fresh[i] += (int)sums[1];
             time[i] += sums[2];
-            if (today - day >= StudyStatistics.RetentionDays) continue;
+            if (!retained) continue;
             young = new RetentionCount(young.Passed + (int)sums[3], young.Total + (int)sums[4]);
             mature = new RetentionCount(mature.Passed + (int)sums[5], mature.Total + (int)sums[6]);
         }

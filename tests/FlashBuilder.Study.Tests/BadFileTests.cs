@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using FlashBuilder.Decks;
 using FlashBuilder.Scheduling;
@@ -45,13 +46,11 @@ public sealed partial class BadFileTests : IDisposable
     [InlineData("stability = 9e999")]
     [InlineData("stability = -3")]
     [InlineData("difficulty = 1e300")]
-    [InlineData("step = 99")]
     [InlineData("due = 9223372036854775807")]
     [InlineData("due = -9223372036854775808")]
     [InlineData("last_review = NULL")]
     [InlineData("last_review = 9223372036854775807")]
     [InlineData("last_review = -9223372036854775808")]
-    [InlineData("lapses = -5, reviews = -9")]
     public void A_row_with_values_that_cannot_be_is_mended_by_the_next_answer(string change)
     {
         desk.LearnAll(daysAgo: 9);
@@ -61,10 +60,24 @@ public sealed partial class BadFileTests : IDisposable
             Assert.NotNull(session.Current);
             _ = StudyStatistics.Read([desk.Path], desk.Options, desk.Clock);
             session.Give(Rating.Again);
-            session.Give(Rating.Good);
+            Assert.Equal(1, session.MendedMemories);
+            while (session.Current is not null) session.Give(Rating.Good);
         }
         Assert.Equal("ok", Check());
         Assert.Equal(1, desk.Number($"SELECT count(*) FROM memories WHERE suspended = 0 AND stage = 2 AND due BETWEEN {StudyDesk.Noon.ToUnixTimeMilliseconds()} AND {StudyDesk.Noon.AddDays(400).ToUnixTimeMilliseconds()}"));
+    }
+
+    [Theory]
+    [InlineData("step = 99")]
+    [InlineData("lapses = -5, reviews = -9")]
+    [InlineData("flag = 77")]
+    public void Counts_that_cannot_be_are_held_down(string change)
+    {
+        desk.LearnAll(daysAgo: 9);
+        desk.Run("PRAGMA ignore_check_constraints = 1; UPDATE memories SET " + change);
+        using (StudySession session = desk.Open())
+            for (int i = 0; i < 20 && session.Current is not null; i++) session.Give(Rating.Good);
+        Assert.Equal(0, desk.Number("SELECT count(*) FROM memories WHERE reviews < 1 OR lapses NOT BETWEEN 0 AND reviews OR flag > 7"));
     }
 
     [Fact]
@@ -106,6 +119,31 @@ public sealed partial class BadFileTests : IDisposable
     }
 
 #pragma warning restore CA1416
+
+    [SkippableTheory]
+    [InlineData(1, false)]
+    [InlineData(100, true)]
+    public void A_disk_that_takes_no_more_is_told_and_what_was_acknowledged_is_there(int kibibytes, bool begins)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "the size of files is limited on Linux");
+        // The runtime maps its code from a file in memory, which the limit would forbid.
+        var info = new ProcessStartInfo("bash",
+            ["-c", $"export DOTNET_EnableWriteXorExecute=0; ulimit -f {kibibytes}; exec dotnet \"$@\"", "bash",
+                typeof(CrashWriter).Assembly.Location, CrashWriter.Verb, desk.Path, $"{StudyDesk.Noon.ToUnixTimeMilliseconds()}", nameof(Journal.WriteAhead)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        using Process writer = Process.Start(info)!;
+        Task<string> errors = writer.StandardError.ReadToEndAsync();
+        string[] acknowledged = writer.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        writer.WaitForExit();
+        Assert.Equal((1, begins), (writer.ExitCode, acknowledged.Length > 0));
+        Assert.Matches("cannot be written.*; (check|make room)", errors.Result);
+        Assert.Equal("ok", Check());
+        Assert.Equal(acknowledged.Count(line => line != "undone"), desk.Number("SELECT count(*) FROM reviews"));
+    }
 
     /// <summary>Root may write everywhere; so, where we are root, the files are touched as another user, by this thread alone.</summary>
     private static void AsAnother(Action action)

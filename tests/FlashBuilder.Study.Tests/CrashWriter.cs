@@ -38,7 +38,15 @@ internal static class Program
             Console.Error.WriteLine("These are tests: dotnet test.");
             return 2;
         }
-        CrashWriter.Run(path, long.Parse(start, System.Globalization.CultureInfo.InvariantCulture), Enum.Parse<Journal>(journal));
-        return 0;
+        try
+        {
+            CrashWriter.Run(path, long.Parse(start, System.Globalization.CultureInfo.InvariantCulture), Enum.Parse<Journal>(journal));
+            return 0;
+        }
+        catch (Decks.DeckFileException fault)
+        {
+            Console.Error.WriteLine($"{fault.Message}; {fault.Hint}");
+            return 1;
+        }
     }
 }

@@ -40,7 +40,8 @@ public sealed class StatisticsTests : IDisposable
         Assert.Equal((4, 2), (all.Answers, all.Streak));
         Assert.Equal(new StudyDay(DateOnly.FromDateTime(StudyDesk.Noon.Date).AddDays(1), 2, 0, TimeSpan.FromSeconds(124)), all.Days[^2]);
         Assert.Equal(0, all.Days[^1].Answers);
-        Assert.Equal(4, all.Retention.Total);
+        // On the second day the forgotten card was on its step, and forgotten again: that is no review.
+        Assert.Equal(3, all.Retention.Total);
         Assert.Equal(2, all.Retention.Passed);
         Assert.Equal(1, all.Mature.Total);
         Assert.Equal((6, 1, 0), (all.Maturity.Total, all.Maturity.Suspended, all.Maturity.New));
@@ -76,7 +77,8 @@ public sealed class StatisticsTests : IDisposable
         var settings = new StudySettings { Parameters = parameters, DesiredRetention = 0.8 };
         settings.Write(desk.Path);
         StudySettings read = StudySettings.Read(desk.Path);
-        Assert.Equal((settings.Parameters, settings.DesiredRetention), (read.Parameters, read.DesiredRetention));
+        Assert.Equal(parameters, read.Parameters);
+        Assert.Equal(0.8, read.DesiredRetention);
         Assert.Equal(0.8, Read().DesiredRetention);
         using (StudySession session = desk.Open()) Assert.Equal(5.5, session.Preview.Good.After.Stability);
         new StudySettings().Write(desk.Path);
