@@ -1,4 +1,5 @@
 using System.Text;
+using FlashBuilder.Tests;
 using Hanzi.Dictionary;
 using Hanzi.Text;
 
@@ -48,7 +49,7 @@ public class ReadingCheckTests
     [InlineData("?!", "中國", "Zhong1 guo2", AnswerVerdict.WrongSyllable, "Missing Missing")]
     [InlineData("中國", "中國", "Zhong1 guo2", AnswerVerdict.WrongSyllable, "Missing Missing")]
     [InlineData("123", "中國", "Zhong1 guo2", AnswerVerdict.WrongSyllable, "Missing Missing")]
-    [InlineData("dian4shi4yi1yuan4", "電影院", "dian4 ying3 yuan4", AnswerVerdict.WrongSyllable, "Right WrongSyllable WrongSyllable Right")]
+    [InlineData("dian4shi4yi1yuan4", "電影院", "dian4 ying3 yuan4", AnswerVerdict.WrongSyllable, "Right Extra WrongSyllable Right")]
     // Where syllables end.
     [InlineData("xi1an1", "西安", "Xi1 an1", AnswerVerdict.Right, "Right Right")]
     [InlineData("Xī'ān", "西安", "Xi1 an1", AnswerVerdict.Right, "Right Right")]
@@ -167,18 +168,18 @@ public class ReadingCheckTests
     public void Every_reading_of_the_dictionary_is_right_in_each_way_to_write_it()
     {
         int checkedReadings = 0;
-        for (int number = 0; number < Toy.Real.Entries.Count; number += 7)
+        for (int number = 0; number < Toy.Real.EntryCount; number += 23)
         {
-            var entry = Toy.Real.Entries[number];
+            var entry = Toy.Real.Entry(number);
             var check = new ReadingCheck(entry.Traditional, entry.Reading);
             if (!check.IsPossible || entry.Reading.Any(s => s.Letters.Any(char.IsAsciiDigit) || s.Letters.Contains("xx"))) continue;
             checkedReadings++;
             string numbered = PinyinText.Numbered(entry.Reading);
-            foreach (string typed in (string[])[numbered, numbered.Replace(" ", ""), PinyinText.Joined(entry.Reading), Zhuyin(entry.Reading)])
+            foreach (string typed in (string[])[numbered, numbered.Replace(" ", ""), PinyinText.Joined(entry.Reading), ZhuyinText.Of(entry.Reading)])
                 Assert.True(check.Check(typed).Verdict == AnswerVerdict.Right, $"{entry.Traditional} {numbered} typed {typed}: {string.Join(' ', check.Check(typed).Syllables)}");
         }
 
-        Assert.True(checkedReadings > 10_000, $"only {checkedReadings}");
+        Assert.True(checkedReadings > 4_000, $"only {checkedReadings}");
     }
 
     [Fact]
@@ -188,7 +189,7 @@ public class ReadingCheckTests
         int wrong = 0;
         for (int round = 0; round < 5_000; round++)
         {
-            var entry = Toy.Real.Entries[random.Next(Toy.Real.Entries.Count)];
+            var entry = Toy.Real.Entry(random.Next(Toy.Real.EntryCount));
             if (!entry.Reading.All(s => s.IsSpoken && s.Letters != "r")) continue;
             int at = random.Next(entry.Reading.Count), tone = random.Next(1, 5);
             var typed = entry.Reading.Select((s, i) => i == at ? new Syllable(s.Letters, tone) : s).ToList();
@@ -240,7 +241,4 @@ public class ReadingCheckTests
     [InlineData("zhōng", "Zhong1 guo2", "")]
     public void A_joined_reading_is_cut_like_another_of_the_word(string joined, string like, string expected) =>
         Assert.Equal(expected, PinyinText.Numbered(JoinedReading.Parse(joined, ReadingParser.Parse(like))));
-
-    /// <summary>A first tone before ㄦ is marked, or it would be an ending.</summary>
-    private static string Zhuyin(IReadOnlyList<Syllable> reading) => ZhuyinText.Of(reading);
 }
