@@ -5,7 +5,7 @@ namespace FlashBuilder.Cli;
 internal interface IQuizDesk : IDisposable
 {
     /// <summary>Shows the scene and waits for what the learner wants; at the end of the input that is to quit.</summary>
-    QuizCommand Ask(Scene scene);
+    QuizRequest Ask(Scene scene);
 
     /// <summary>Asks for one of some keys; null for none of them.</summary>
     char? Choose(Scene scene, string question, string keys);

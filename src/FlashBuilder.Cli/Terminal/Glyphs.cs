@@ -10,7 +10,7 @@ internal sealed record Glyphs
         Down = '│',
         Full = '━',
         Rest = '─',
-        Bar = '█',
+        Levels = " ▁▂▃▄▅▆▇█",
         Heat = "·░▒▓█",
         Dot = "·",
         Right = "✓",
@@ -27,7 +27,7 @@ internal sealed record Glyphs
         Down = '|',
         Full = '=',
         Rest = '-',
-        Bar = '#',
+        Levels = " ...::::#",
         Heat = ".-+*#",
         Dot = "-",
         Right = "ok",
@@ -50,7 +50,8 @@ internal sealed record Glyphs
     /// <summary>Of a progress bar: what is left.</summary>
     public required char Rest { get; init; }
 
-    public required char Bar { get; init; }
+    /// <summary>From nothing to a full row: nine signs.</summary>
+    public required string Levels { get; init; }
 
     /// <summary>From nothing to most: five signs.</summary>
     public required string Heat { get; init; }
