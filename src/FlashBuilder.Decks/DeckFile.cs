@@ -7,43 +7,46 @@ namespace FlashBuilder.Decks;
 /// </summary>
 public static class DeckFile
 {
-    private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
-
     /// <summary>
     /// A new file appears whole or not at all. An existing deck file is brought up to date in one transaction of its
-    /// own, never replaced: tables of later versions stay, and a program that has it open for reviews keeps writing to
-    /// the file that everyone sees. Where nothing changed, nothing is written.
+    /// own, never replaced: what a learner did and tables of later versions stay, and a program that has it open for
+    /// reviews keeps writing to the file that everyone sees. Where nothing changed, nothing is written, but for a file
+    /// of an older version: it becomes one of this version, after a copy (see <see cref="DeckBackup"/>).
     /// </summary>
     /// <exception cref="DeckFileException">
     /// The file is no deck file, of a later version, damaged, in use, cannot be written, or has notes of the same words
     /// with other ids: the deck was not built upon what <see cref="Read"/> gave.
     /// </exception>
-    public static void Write(string path, Deck deck) => Guard(path, "written", () =>
+    public static void Write(string path, Deck deck) => DeckFault.Guard(path, "written", () =>
     {
         if (!File.Exists(path))
         {
             AtomicFile.Write(path, Fresh(deck), overwrite: false);
-            return;
+            return true;
         }
-        using SqliteConnection connection = OpenDeck(path);
-        SqliteDatabase.Run(connection, "PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
+        using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Write);
+        SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
         // Closing the connection takes back what was not committed.
-        if (DeckRows.Read(connection).Equals(deck)) return;
-        DeckRows.Write(connection, deck);
+        if (DeckRows.Read(connection).Equals(deck)) return true;
+        try
+        {
+            DeckRows.Write(connection, deck);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == DeckFault.Constraint)
+        {
+            throw new DeckFileException(path, "the deck file holds other notes than the deck was built upon", "build again", fault);
+        }
         SqliteDatabase.Run(connection, "COMMIT");
+        return true;
     });
 
+    /// <summary>Nothing is written, also where the file is of an older version.</summary>
     /// <exception cref="DeckFileException">No such file, no deck file, of a later version, damaged, or in use.</exception>
-    public static Deck Read(string path)
+    public static Deck Read(string path) => DeckFault.Guard(path, "read", () =>
     {
-        Deck? deck = null;
-        Guard(path, "read", () =>
-        {
-            using SqliteConnection connection = OpenDeck(path);
-            deck = DeckRows.Read(connection);
-        });
-        return deck!;
-    }
+        using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
+        return DeckRows.Read(connection);
+    });
 
     private static byte[] Fresh(Deck deck)
     {
@@ -54,72 +57,4 @@ public static class DeckFile
         SqliteDatabase.Run(connection, "COMMIT");
         return SqliteDatabase.ToBytes(connection);
     }
-
-    private static SqliteConnection OpenDeck(string path)
-    {
-        // Before SQLite sees the file: it would take an empty one for a new database and fill it.
-        byte[] start = new byte[Magic.Length];
-        using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
-            file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (!start.AsSpan().SequenceEqual(Magic)) throw Foreign(path);
-        SqliteConnection connection = SqliteDatabase.Open(path);
-        try
-        {
-            if (SqliteDatabase.ReadInteger(connection, "PRAGMA application_id") != DeckSchema.ApplicationId)
-                throw Foreign(path);
-            long version = SqliteDatabase.ReadInteger(connection, "PRAGMA user_version");
-            if (version > DeckSchema.Version)
-                throw new DeckFileException(path, $"made by a newer FlashBuilder (deck file version {version})",
-                    "install the newest FlashBuilder, or choose another output file");
-            if (version < DeckSchema.Version) throw Damaged(path, null);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private static void Guard(string path, string verb, Action action)
-    {
-        const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14, Constraint = 19;
-        try
-        {
-            action();
-        }
-        catch (SqliteException fault)
-        {
-            throw fault.SqliteErrorCode switch
-            {
-                Busy or Locked => new DeckFileException(path, "another program is using the deck file",
-                    "close it there and try again", fault),
-                ReadOnly or CannotOpen or InputOutput or Full => new DeckFileException(path,
-                    $"the deck file cannot be {verb}", "check the disk and the rights of the file and its folder", fault),
-                Constraint => new DeckFileException(path, "the deck file holds other notes than the deck was built upon",
-                    "build again", fault),
-                _ => Damaged(path, fault),
-            };
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new DeckFileException(path, "no such file or folder", "check the path", fault);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new DeckFileException(path, $"the deck file cannot be {verb}",
-                "check the disk and the rights of the file and its folder", fault);
-        }
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or InvalidCastException
-            or OverflowException)
-        {
-            throw Damaged(path, fault);
-        }
-    }
-
-    private static DeckFileException Foreign(string path) =>
-        new(path, "not a FlashBuilder deck file", "it was left as it is; choose another output file");
-
-    private static DeckFileException Damaged(string path, Exception? fault) =>
-        new(path, "the deck file is damaged", "it was left as it is; restore a copy, or move it away and build again", fault);
 }

@@ -10,6 +10,7 @@ internal static class StudySchema
 
     public static string Sql { get; } =
         $"""
+        CREATE INDEX notes_position ON notes (position);
         CREATE INDEX cards_position ON cards (position, template, note);
 
         CREATE TABLE memories (
@@ -45,10 +46,14 @@ internal static class StudySchema
             at INTEGER NOT NULL
         ) STRICT;
 
+        CREATE TRIGGER reviews_are_new BEFORE INSERT ON reviews WHEN EXISTS (SELECT 1 FROM reviews WHERE id = NEW.id)
+            BEGIN SELECT RAISE(ABORT, 'reviews are only added'); END;
         CREATE TRIGGER reviews_stay BEFORE DELETE ON reviews
             BEGIN SELECT RAISE(ABORT, 'reviews are only added'); END;
         CREATE TRIGGER reviews_are_final BEFORE UPDATE ON reviews
             BEGIN SELECT RAISE(ABORT, 'reviews are only added'); END;
+        CREATE TRIGGER undone_are_new BEFORE INSERT ON undone WHEN EXISTS (SELECT 1 FROM undone WHERE review = NEW.review)
+            BEGIN SELECT RAISE(ABORT, 'undone reviews are only added'); END;
         CREATE TRIGGER undone_stay BEFORE DELETE ON undone
             BEGIN SELECT RAISE(ABORT, 'undone reviews are only added'); END;
         CREATE TRIGGER undone_are_final BEFORE UPDATE ON undone

@@ -1,3 +1,4 @@
+using FlashBuilder.Decks;
 using FlashBuilder.Scheduling;
 
 namespace FlashBuilder.Study;
@@ -8,41 +9,95 @@ namespace FlashBuilder.Study;
 /// </summary>
 public sealed class StudySession : IDisposable
 {
+    private readonly StudyDeck[] decks;
+    private readonly StudyOptions options;
+    private readonly TimeProvider clock;
+    private readonly CardQueue queue;
+    private readonly SessionLog log = new();
+    private readonly Stack<Step> steps = new();
+    private WaitingCard waiting;
+    private MemoryRow? row;
+
+    private StudySession(StudyDeck[] decks, StudyOptions options, TimeProvider clock)
+    {
+        this.decks = decks;
+        this.options = options;
+        this.clock = clock;
+        queue = new CardQueue(decks, options);
+        queue.Load(Milliseconds());
+        GoOn();
+    }
+
+    private sealed record Step(StudyAction Action, WaitingCard Card, string Word, DeckChange Change, bool IsAnswer);
+
     /// <summary>Migrates decks of version 1, and tries whether they can be written to.</summary>
-    /// <exception cref="Decks.DeckFileException">
+    /// <exception cref="DeckFileException">
     /// A file is missing, read-only, foreign, damaged or of a later version, or the disk is full.
     /// </exception>
     /// <exception cref="ArgumentException">No deck, or options that no scheduler takes.</exception>
     public static StudySession Open(IReadOnlyList<string> deckPaths, StudyOptions options, TimeProvider clock) =>
-        throw new NotImplementedException();
+        Open(deckPaths, options, clock, Journal.WriteAhead);
+
+    internal static StudySession Open(IReadOnlyList<string> deckPaths, StudyOptions options, TimeProvider clock, Journal journal)
+    {
+        if (deckPaths.Count == 0) throw new ArgumentException("a session needs a deck", nameof(deckPaths));
+        _ = new Scheduler(options.Scheduler with { Calendar = options.Calendar });
+        var decks = new List<StudyDeck>();
+        try
+        {
+            foreach (string path in deckPaths.DistinctBy(Path.GetFullPath))
+                decks.Add(StudyDeck.Open(path, decks.Count, options, clock, journal));
+            return new StudySession([.. decks], options, clock);
+        }
+        catch
+        {
+            foreach (StudyDeck deck in decks) deck.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The card in front of the learner; null where nothing is left for now.</summary>
-    public StudyCard? Current => throw new NotImplementedException();
+    public StudyCard? Current { get; private set; }
 
     /// <summary>When nothing is current: the time of the next learning card of this study day, if there is one.</summary>
-    public DateTimeOffset? NextDue => throw new NotImplementedException();
+    public DateTimeOffset? NextDue =>
+        Current is null && queue.NextDue is long due ? DateTimeOffset.FromUnixTimeMilliseconds(due) : null;
 
     /// <summary>What is left today, <see cref="Current"/> among it.</summary>
-    public DueCounts Remaining => throw new NotImplementedException();
+    public DueCounts Remaining => queue.Counts;
 
     /// <summary>What each rating would do to <see cref="Current"/>, exactly as <see cref="Answer"/> does it now.</summary>
     /// <exception cref="InvalidOperationException">Nothing is current.</exception>
-    public Preview Preview => throw new NotImplementedException();
+    public Preview Preview
+    {
+        get
+        {
+            StudyCard card = Asked();
+            return decks[waiting.Deck].Scheduler.Preview(card.Memory, Now(), Seed(card));
+        }
+    }
 
     /// <summary>Without undone answers.</summary>
-    public SessionSummary Summary => throw new NotImplementedException();
+    public SessionSummary Summary => log.Summarise(options.LongestAnswer);
 
     /// <summary>The step that <see cref="Undo"/> took back last; null before the first.</summary>
-    public UndoneStep? LastUndone => throw new NotImplementedException();
+    public UndoneStep? LastUndone { get; private set; }
 
     /// <summary>Steps that <see cref="Undo"/> can take back.</summary>
-    public int UndoSteps => throw new NotImplementedException();
+    public int UndoSteps => steps.Count;
 
-    /// <summary>Rows of memories with values that cannot be, read as the nearest that can.</summary>
-    public int MendedMemories => throw new NotImplementedException();
+    /// <summary>Whether the last <see cref="Answer"/> made its card a leech and suspended it.</summary>
+    public bool BecameLeech { get; private set; }
+
+    /// <summary>Cards that came up with values in their rows that cannot be, and were read as the nearest that can.</summary>
+    public int MendedMemories { get; private set; }
 
     /// <summary>Looks for the next card where <see cref="Current"/> is null: time has passed.</summary>
-    public void Advance() => throw new NotImplementedException();
+    /// <exception cref="DeckFileException">A deck is damaged or cannot be read.</exception>
+    public void Advance()
+    {
+        if (Current is null) GoOn();
+    }
 
     /// <summary>Grades the current card and goes to the next. What it returns is on the disk.</summary>
     /// <param name="took">From the question to the grade; negative counts as nothing.</param>
@@ -50,40 +105,194 @@ public sealed class StudySession : IDisposable
     /// Null where the card was changed by another program meanwhile: nothing was counted, and the cards were read anew.
     /// </returns>
     /// <exception cref="InvalidOperationException">Nothing is current.</exception>
-    /// <exception cref="Decks.DeckFileException">It could not be written; the card is as before and still current.</exception>
-    public Review? Answer(Rating rating, AnswerMode mode, TimeSpan took) => throw new NotImplementedException();
+    /// <exception cref="DeckFileException">It could not be written; the card is as before and still current.</exception>
+    public Review? Answer(Rating rating, AnswerMode mode, TimeSpan took)
+    {
+        StudyCard card = Asked();
+        StudyDeck deck = decks[waiting.Deck];
+        MemoryRow before = row ?? MemoryRow.New;
+        Review review = ToMilliseconds(deck.Scheduler.Review(card.Memory, rating, Now(), Seed(card)).Review);
+        bool lapsed = before.Memory.Stage == Stage.Review && rating == Rating.Again;
+        bool leech = lapsed && Leech.Is(before.Lapses + 1, options.LeechLapses);
+        MemoryRow after = before with
+        {
+            Memory = review.After,
+            Reviews = before.Reviews + 1,
+            Lapses = before.Lapses + (lapsed ? 1 : 0),
+            Suspended = leech,
+            BuriedOn = null,
+        };
+        if (!Take(StudyAction.Answer, change =>
+        {
+            if (MemoryRow.Of(deck.Connection, card.CardId) != row) return false;
+            change.AppendReview(ReviewRow.Append(deck.Connection, card.CardId, review, mode, took));
+            change.Set(card.CardId, row, after);
+            if (leech) change.Mark(card.NoteId, Leech.Mark);
+            Siblings.Bury(deck.Connection, change, card, queue.Today);
+            return true;
+        })) return null;
+        BecameLeech = leech;
+        log.Add(card, review, took);
+        queue.Answered(waiting, before.Memory, review.After);
+        if (leech) queue.RemoveCard(waiting);
+        GoOn();
+        return review;
+    }
 
     /// <summary>
     /// Takes back the last step of this session, whatever it was; its card is current again. False where there is none
     /// left, or where another program changed the card since.
     /// </summary>
-    /// <exception cref="Decks.DeckFileException">It could not be written.</exception>
-    public bool Undo() => throw new NotImplementedException();
+    /// <exception cref="DeckFileException">It could not be written.</exception>
+    public bool Undo()
+    {
+        if (!steps.TryPeek(out Step? step)) return false;
+        bool done = decks[step.Card.Deck].Write(() => step.Change.TakeBack(Now()));
+        steps.Pop();
+        if (done && step.IsAnswer) log.RemoveLast();
+        if (done) LastUndone = new UndoneStep(step.Action, step.Word);
+        BecameLeech = false;
+        queue.Load(Milliseconds());
+        if (done) Show(step.Card);
+        else GoOn();
+        return done;
+    }
 
     /// <summary>The note's cards come back on the next study day.</summary>
     /// <exception cref="InvalidOperationException">Nothing is current.</exception>
-    /// <exception cref="Decks.DeckFileException">It could not be written.</exception>
-    public void Bury() => throw new NotImplementedException();
+    /// <exception cref="DeckFileException">It could not be written.</exception>
+    public void Bury()
+    {
+        StudyCard card = Asked();
+        Take(StudyAction.Bury, change =>
+        {
+            MemoryRow? before = Fresh(card);
+            change.Set(card.CardId, before, (before ?? MemoryRow.New) with { BuriedOn = queue.Today });
+            Siblings.Bury(decks[waiting.Deck].Connection, change, card, queue.Today);
+            return true;
+        });
+        queue.RemoveNote(waiting);
+        GoOn();
+    }
 
     /// <summary>The card is not asked any more. Throws as <see cref="Bury"/>.</summary>
-    public void Suspend() => throw new NotImplementedException();
+    public void Suspend()
+    {
+        StudyCard card = Asked();
+        Take(StudyAction.Suspend, change =>
+        {
+            MemoryRow? before = Fresh(card);
+            change.Set(card.CardId, before, (before ?? MemoryRow.New) with { Suspended = true });
+            return true;
+        });
+        queue.RemoveCard(waiting);
+        GoOn();
+    }
 
     /// <summary>The card stays current. Throws as <see cref="Bury"/>.</summary>
     /// <param name="colour">0 none, 1 to 7.</param>
-    public void Flag(int colour) => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">No such colour.</exception>
+    public void Flag(int colour)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(colour);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(colour, 7);
+        StudyCard card = Asked();
+        Take(StudyAction.Flag, change =>
+        {
+            MemoryRow? before = Fresh(card);
+            change.Set(card.CardId, before, (before ?? MemoryRow.New) with { Flag = colour });
+            return true;
+        });
+        Show(waiting);
+    }
 
     /// <summary>The word's cards are not asked any more. Throws as <see cref="Bury"/>.</summary>
     /// <returns>The word in its Traditional form, for the list of known words, which is the caller's to write.</returns>
-    public string MarkKnown() => throw new NotImplementedException();
+    public string MarkKnown()
+    {
+        StudyCard card = Asked();
+        Take(StudyAction.Known, change =>
+        {
+            change.Mark(card.NoteId, "known");
+            return true;
+        });
+        queue.RemoveNote(waiting);
+        GoOn();
+        return card.Traditional;
+    }
 
     /// <summary>
     /// The learner's own meaning, plain text, shown in the place of the deck's and kept when the deck is built anew;
     /// an empty text brings back the deck's. The card stays current. Throws as <see cref="Bury"/>.
     /// </summary>
-    public void EditMeaning(string text) => throw new NotImplementedException();
+    public void EditMeaning(string text) => Edit(StudyAction.EditMeaning, CardReader.OwnMeaning, text);
 
     /// <summary>The learner's own notes; as <see cref="EditMeaning"/>.</summary>
-    public void EditOwnNotes(string text) => throw new NotImplementedException();
+    public void EditOwnNotes(string text) => Edit(StudyAction.EditOwnNotes, CardReader.OwnNotes, text);
 
-    public void Dispose() { }
+    public void Dispose()
+    {
+        foreach (StudyDeck deck in decks) deck.Dispose();
+    }
+
+    private void Edit(StudyAction action, string field, string text)
+    {
+        StudyCard card = Asked();
+        string plain = text.ReplaceLineEndings("\n").Trim();
+        Take(action, change =>
+        {
+            change.Edit(card.NoteId, field, plain.Length == 0 ? null : HtmlText.Escape(plain).Replace("\n", "<br>", StringComparison.Ordinal));
+            return true;
+        });
+        Show(waiting);
+    }
+
+    private StudyCard Asked() => Current ?? throw new InvalidOperationException("no card is current");
+
+    private MemoryRow? Fresh(StudyCard card) => MemoryRow.Of(decks[waiting.Deck].Connection, card.CardId);
+
+    /// <summary>Does a step in a transaction. False, with nothing written and the cards read anew, where the action says so.</summary>
+    private bool Take(StudyAction action, Func<DeckChange, bool> act)
+    {
+        StudyDeck deck = decks[waiting.Deck];
+        var change = new DeckChange(deck.Connection);
+        if (!deck.Write(() => act(change)))
+        {
+            queue.Load(Milliseconds());
+            GoOn();
+            return false;
+        }
+        steps.Push(new Step(action, waiting, Current!.Traditional, change, action == StudyAction.Answer));
+        return true;
+    }
+
+    private void GoOn()
+    {
+        bool changed = false;
+        foreach (StudyDeck deck in decks) changed |= deck.WasChanged();
+        if (changed || queue.IsOver(Milliseconds())) queue.Load(Milliseconds());
+        if (queue.Next(Milliseconds()) is WaitingCard next) Show(next);
+        else Current = null;
+    }
+
+    private void Show(WaitingCard card)
+    {
+        waiting = card;
+        (Current, row, bool mended) = CardReader.Read(decks[card.Deck], card, Now());
+        if (mended) MendedMemories++;
+    }
+
+    /// <summary>Of one card and one review of it: the preview and the answer have the same.</summary>
+    private ulong Seed(StudyCard card) =>
+        options.Seed ^ (ulong)card.CardId * 0x9E3779B97F4A7C15 ^ (ulong)card.Reviews * 0xC2B2AE3D27D4EB4F;
+
+    /// <summary>Whole milliseconds, as the deck file has them.</summary>
+    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(Milliseconds());
+
+    private long Milliseconds() => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private static Review ToMilliseconds(Review review) => review with
+    {
+        After = review.After with { Due = DateTimeOffset.FromUnixTimeMilliseconds(review.After.Due.ToUnixTimeMilliseconds()) },
+    };
 }

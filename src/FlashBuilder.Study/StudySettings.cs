@@ -1,18 +1,69 @@
+using System.Globalization;
+using FlashBuilder.Decks;
+using FlashBuilder.Scheduling;
+using Microsoft.Data.Sqlite;
+
 namespace FlashBuilder.Study;
 
 /// <summary>What a deck says about its own schedule; null where it says nothing and the defaults hold.</summary>
 public sealed record StudySettings
 {
+    private const string ParametersKey = "parameters", RetentionKey = "desired_retention";
+
     /// <summary>The 21 parameters of FSRS-6.</summary>
     public IReadOnlyList<double>? Parameters { get; init; }
 
-    /// <summary>0 to 1, exclusive.</summary>
+    /// <summary>Above 0, at most 1.</summary>
     public double? DesiredRetention { get; init; }
 
-    /// <exception cref="Decks.DeckFileException">The file is missing, no deck file, of a later version or damaged.</exception>
-    public static StudySettings Read(string deckPath) => throw new NotImplementedException();
+    /// <exception cref="DeckFileException">The file is missing, no deck file, of a later version or damaged.</exception>
+    public static StudySettings Read(string deckPath) => DeckFault.Guard(deckPath, "read", () =>
+    {
+        using SqliteConnection connection = DeckConnection.Open(deckPath, DeckAccess.Read);
+        return Of(connection);
+    });
 
     /// <exception cref="ArgumentException">Values that no scheduler takes: all faults, as the scheduler tells them.</exception>
-    /// <exception cref="Decks.DeckFileException">The file cannot be written, or as with <see cref="Read"/>.</exception>
-    public void Write(string deckPath) => throw new NotImplementedException();
+    /// <exception cref="DeckFileException">The file cannot be written, or as with <see cref="Read"/>.</exception>
+    public void Write(string deckPath)
+    {
+        _ = new Scheduler(Over(new SchedulerOptions()));
+        DeckFault.Guard(deckPath, "written", () =>
+        {
+            using SqliteConnection connection = DeckConnection.Open(deckPath, DeckAccess.Write);
+            SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
+            Put(connection, ParametersKey, Parameters is null ? null : string.Join(' ', Parameters.Select(Text)));
+            Put(connection, RetentionKey, DesiredRetention is double retention ? Text(retention) : null);
+            SqliteDatabase.Run(connection, "COMMIT");
+            return true;
+        });
+    }
+
+    /// <summary>Options with these settings in the place of theirs.</summary>
+    public SchedulerOptions Over(SchedulerOptions options) => options with
+    {
+        Parameters = Parameters ?? options.Parameters,
+        DesiredRetention = DesiredRetention ?? options.DesiredRetention,
+    };
+
+    internal static StudySettings Of(SqliteConnection connection) => new()
+    {
+        Parameters = Get(connection, ParametersKey) is string text ? [.. text.Split(' ').Select(Number)] : null,
+        DesiredRetention = Get(connection, RetentionKey) is string retention ? Number(retention) : null,
+    };
+
+    internal static void Put(SqliteConnection connection, string key, string? value)
+    {
+        if (value is null) Sql.Run(connection, "DELETE FROM settings WHERE key = $key", ("$key", key));
+        else
+            Sql.Run(connection, "INSERT INTO settings (key, value) VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                ("$key", key), ("$value", value));
+    }
+
+    private static string? Get(SqliteConnection connection, string key) =>
+        (string?)Sql.Scalar(connection, "SELECT value FROM settings WHERE key = $key", ("$key", key));
+
+    private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,69 @@
+using Microsoft.Data.Sqlite;
+
+namespace FlashBuilder.Decks;
+
+/// <summary>What an open deck file is for.</summary>
+public enum DeckAccess
+{
+    /// <summary>Nothing is written. In a file of an older version, the tables it lacks are there and empty.</summary>
+    Read,
+
+    /// <summary>A file of an older version is first copied and brought to this version.</summary>
+    Write,
+}
+
+/// <summary>Opens deck files for those who work on their tables.</summary>
+public static class DeckConnection
+{
+    private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
+
+    /// <summary>
+    /// A transaction on the connection is on the disk when its COMMIT returns, whatever then happens to the machine.
+    /// Use it within <see cref="DeckFault.Guard"/>.
+    /// </summary>
+    /// <exception cref="DeckFileException">No deck file, of a later version or damaged.</exception>
+    /// <exception cref="SqliteException">As SQLite tells.</exception>
+    /// <exception cref="IOException">No such file, or it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static SqliteConnection Open(string path, DeckAccess access)
+    {
+        // Before SQLite sees the file: it would take an empty one for a new database and fill it.
+        byte[] start = new byte[Magic.Length];
+        using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
+            file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        if (!start.AsSpan().SequenceEqual(Magic)) throw DeckFault.Foreign(path);
+        SqliteConnection connection = SqliteDatabase.Open(path);
+        try
+        {
+            Prepare(connection, path, access);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The column of the table <c>notes</c> that holds a field.</summary>
+    public static string ColumnOf(Field field) => DeckSchema.FieldColumnNames[(int)field];
+
+    private static void Prepare(SqliteConnection connection, string path, DeckAccess access)
+    {
+        if (SqliteDatabase.ReadInteger(connection, "PRAGMA application_id") != DeckSchema.ApplicationId)
+            throw DeckFault.Foreign(path);
+        // EXTRA: where the end of a transaction is a file taken away, that too is forced to the disk.
+        SqliteDatabase.Run(connection, "PRAGMA synchronous = EXTRA");
+        long version = SqliteDatabase.ReadInteger(connection, "PRAGMA user_version");
+        if (version > DeckSchema.Version)
+            throw new DeckFileException(path, $"made by a newer FlashBuilder (deck file version {version})",
+                "install the newest FlashBuilder, or choose another output file");
+        if (version < 1) throw DeckFault.Damaged(path, null);
+        if (access == DeckAccess.Read)
+        {
+            if (version < DeckSchema.Version) DeckMigration.Pretend(connection);
+            SqliteDatabase.Run(connection, "PRAGMA query_only = ON");
+        }
+        else if (version < DeckSchema.Version) DeckMigration.Run(connection, path);
+    }
+}

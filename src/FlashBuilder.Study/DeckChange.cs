@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+
+namespace FlashBuilder.Study;
+
+/// <summary>What one step of a learner changes in a deck, kept so that it can be taken back.</summary>
+internal sealed class DeckChange(SqliteConnection connection)
+{
+    private readonly List<(long Card, MemoryRow? Before, MemoryRow After)> memories = [];
+    private readonly List<(long Note, string Field, string? Before, string? After)> edits = [];
+    private readonly List<(long Note, string Mark)> marks = [];
+    private long? review;
+
+    public void AppendReview(long id) => review = id;
+
+    public void Set(long card, MemoryRow? before, MemoryRow after)
+    {
+        after.Write(connection, card);
+        memories.Add((card, before, after));
+    }
+
+    /// <param name="field">The column of the field: <c>meaning</c> or <c>own_notes</c>.</param>
+    /// <param name="value">HTML; null: the deck's own again.</param>
+    public void Edit(long note, string field, string? value)
+    {
+        edits.Add((note, field, EditOf(note, field), value));
+        WriteEdit(note, field, value);
+    }
+
+    public void Mark(long note, string mark)
+    {
+        if (IsMarked(note, mark)) return;
+        Sql.Run(connection, "INSERT INTO note_marks (note, mark) VALUES ($note, $mark)", ("$note", note), ("$mark", mark));
+        marks.Add((note, mark));
+    }
+
+    /// <summary>Within a transaction of its own. False, with nothing written, where the rows are not as the step left them.</summary>
+    public bool TakeBack(DateTimeOffset at)
+    {
+        foreach ((long card, _, MemoryRow after) in memories)
+            if (MemoryRow.Of(connection, card) != after) return false;
+        foreach ((long note, string field, _, string? after) in edits)
+            if (EditOf(note, field) != after) return false;
+        foreach ((long card, MemoryRow? before, _) in memories) (before ?? MemoryRow.New).Write(connection, card);
+        foreach ((long note, string field, string? before, _) in edits) WriteEdit(note, field, before);
+        foreach ((long note, string mark) in marks)
+            Sql.Run(connection, "DELETE FROM note_marks WHERE note = $note AND mark = $mark", ("$note", note), ("$mark", mark));
+        if (review is long id) ReviewRow.Undo(connection, id, at);
+        return true;
+    }
+
+    private bool IsMarked(long note, string mark) => Sql.Scalar(connection,
+        "SELECT 1 FROM note_marks WHERE note = $note AND mark = $mark", ("$note", note), ("$mark", mark)) is not null;
+
+    private string? EditOf(long note, string field) => (string?)Sql.Scalar(connection,
+        "SELECT value FROM own_edits WHERE note = $note AND field = $field", ("$note", note), ("$field", field));
+
+    private void WriteEdit(long note, string field, string? value)
+    {
+        if (value is null)
+            Sql.Run(connection, "DELETE FROM own_edits WHERE note = $note AND field = $field", ("$note", note), ("$field", field));
+        else
+            Sql.Run(connection, "INSERT INTO own_edits (note, field, value) VALUES ($note, $field, $value) ON CONFLICT (note, field) DO UPDATE SET value = excluded.value",
+                ("$note", note), ("$field", field), ("$value", value));
+    }
+}

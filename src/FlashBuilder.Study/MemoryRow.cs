@@ -1,0 +1,80 @@
+using FlashBuilder.Scheduling;
+using Microsoft.Data.Sqlite;
+
+namespace FlashBuilder.Study;
+
+/// <summary>A row of the table <c>memories</c>.</summary>
+/// <param name="BuriedOn">The study day, counted from 1970-01-01, on which the card is not asked.</param>
+internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Suspended, int? BuriedOn, int Flag)
+{
+    public const string Columns =
+        "m.stage, m.step, m.stability, m.difficulty, m.last_review, m.due, m.reviews, m.lapses, m.suspended, m.buried_on, m.flag";
+
+    /// <summary>Days that no interval exceeds; a due time farther away is none.</summary>
+    public const int LongestInterval = 36_510;
+
+    private const double LowestStability = 0.001, HighestStability = 36_500;
+
+    /// <summary>A card without a row.</summary>
+    public static MemoryRow New { get; } = new(Memory.New, 0, 0, false, null, 0);
+
+    /// <summary>
+    /// Reads <see cref="Columns"/> from a column on. Values that no scheduler gives, which only another program can have
+    /// written, become the nearest that can be: a learner keeps the card, and the next answer writes a sound row.
+    /// </summary>
+    public static MemoryRow Read(SqliteDataReader row, int at, out bool mended)
+    {
+        long stage = row.GetInt64(at), step = row.GetInt64(at + 1);
+        double stability = row.GetDouble(at + 2), difficulty = row.GetDouble(at + 3);
+        long? last = row.Integer(at + 4), due = row.Integer(at + 5);
+        long reviews = row.GetInt64(at + 6), lapses = row.GetInt64(at + 7), flag = row.GetInt64(at + 10);
+        Memory memory = Memory.New;
+        mended = stage is < 0 or > 3 || (stage == 0) != (last is null) || (stage == 0) != (due is null);
+        if (stage is > 0 and <= 3 && last is long then && due is long next)
+        {
+            long from = Math.Clamp(then, 0, StudyDays.Latest);
+            long until = Math.Clamp(next, from, from + LongestInterval * 86_400_000L);
+            memory = new Memory
+            {
+                Stage = (Stage)stage,
+                Step = (int)Math.Clamp(step, 0, int.MaxValue),
+                Stability = double.IsNaN(stability) ? LowestStability : Math.Clamp(stability, LowestStability, HighestStability),
+                Difficulty = double.IsNaN(difficulty) ? 5 : Math.Clamp(difficulty, 1, 10),
+                LastReview = DateTimeOffset.FromUnixTimeMilliseconds(from),
+                Due = DateTimeOffset.FromUnixTimeMilliseconds(until),
+            };
+            mended = memory.Step != step || memory.Stability != stability || memory.Difficulty != difficulty || from != then || until != next;
+        }
+        int counted = (int)Math.Clamp(reviews, 0, int.MaxValue);
+        int? buried = row.Integer(at + 9) is long day and >= int.MinValue and <= int.MaxValue ? (int)day : null;
+        return new MemoryRow(memory, counted, (int)Math.Clamp(lapses, 0, counted), row.GetInt64(at + 8) != 0, buried, (int)Math.Clamp(flag, 0, 7));
+    }
+
+    /// <summary>Null where the card has no row.</summary>
+    public static MemoryRow? Of(SqliteConnection connection, long card)
+    {
+        List<MemoryRow> rows = Sql.Query(connection, $"SELECT {Columns} FROM memories m WHERE m.card = $card",
+            row => Read(row, 0, out _), ("$card", card));
+        return rows.Count == 0 ? null : rows[0];
+    }
+
+    public void Write(SqliteConnection connection, long card) => Sql.Run(connection,
+        """
+        INSERT INTO memories (card, stage, step, stability, difficulty, last_review, due, reviews, lapses, suspended, buried_on, flag)
+        VALUES ($card, $stage, $step, $stability, $difficulty, $last, $due, $reviews, $lapses, $suspended, $buried, $flag)
+        ON CONFLICT (card) DO UPDATE SET stage = excluded.stage, step = excluded.step, stability = excluded.stability,
+            difficulty = excluded.difficulty, last_review = excluded.last_review, due = excluded.due,
+            reviews = excluded.reviews, lapses = excluded.lapses, suspended = excluded.suspended,
+            buried_on = excluded.buried_on, flag = excluded.flag
+        """,
+        ("$card", card), ("$stage", (long)Memory.Stage), ("$step", (long)Memory.Step), ("$stability", Memory.Stability),
+        ("$difficulty", Memory.Difficulty), ("$last", LastReview(Memory)), ("$due", Due(Memory)),
+        ("$reviews", (long)Reviews), ("$lapses", (long)Lapses), ("$suspended", Suspended ? 1L : 0L),
+        ("$buried", BuriedOn is int day ? (long)day : null), ("$flag", (long)Flag));
+
+    /// <summary>Unix milliseconds; null for a new card.</summary>
+    public static long? LastReview(Memory memory) => memory.Stage == Stage.New ? null : memory.LastReview.ToUnixTimeMilliseconds();
+
+    /// <inheritdoc cref="LastReview"/>
+    public static long? Due(Memory memory) => memory.Stage == Stage.New ? null : memory.Due.ToUnixTimeMilliseconds();
+}

@@ -1,0 +1,159 @@
+using FlashBuilder.Decks;
+using Microsoft.Data.Sqlite;
+
+namespace FlashBuilder.Study;
+
+/// <summary>Counts for <see cref="StudyStatistics"/>; sums over reviews are left to SQLite, a study day at a time.</summary>
+internal sealed class StatisticsReader
+{
+    private const int Hardest = 10;
+    private const long MatureInterval = 21 * 86_400_000L;
+
+    private readonly StudyOptions options;
+    private readonly TimeProvider clock;
+    private readonly StudyDays days;
+    private readonly int today;
+    private readonly int[] forecast = new int[StudyStatistics.ForecastDays];
+    private readonly int[] answers = new int[StudyStatistics.HistoryDays], fresh = new int[StudyStatistics.HistoryDays];
+    private readonly long[] time = new long[StudyStatistics.HistoryDays];
+    private readonly List<HardWord> hardest = [];
+    private RetentionCount young = new(0, 0), mature = new(0, 0);
+    private Maturity maturity = new(0, 0, 0, 0, 0, 0);
+    private double retention;
+    private long total;
+
+    public StatisticsReader(StudyOptions options, TimeProvider clock)
+    {
+        this.options = options;
+        this.clock = clock;
+        days = new StudyDays(options.Calendar);
+        today = days.DayOf(clock.GetUtcNow().ToUnixTimeMilliseconds());
+    }
+
+    public StudyStatistics Read(IReadOnlyList<string> deckPaths)
+    {
+        string[] paths = [.. deckPaths.DistinctBy(Path.GetFullPath)];
+        var decks = new List<StudyDeck>();
+        try
+        {
+            foreach (string path in paths) decks.Add(StudyDeck.OpenToRead(path, decks.Count, options));
+            foreach (StudyDeck deck in decks)
+                DeckFault.Guard(deck.Path, "read", () =>
+                {
+                    ReadMemories(deck.Connection);
+                    ReadReviews(deck.Connection);
+                    ReadHardest(deck);
+                    retention += deck.Scheduler.Options.DesiredRetention;
+                    return true;
+                });
+            return new StudyStatistics
+            {
+                Today = StudyDays.DateOf(today),
+                Forecast = forecast,
+                DesiredRetention = decks.Count == 0 ? options.Scheduler.DesiredRetention : retention / decks.Count,
+                Young = young,
+                Mature = mature,
+                Days = [.. Enumerable.Range(0, answers.Length).Select(DayAt)],
+                Maturity = maturity,
+                HardestWords = [.. hardest.OrderByDescending(word => word.Lapses).ThenByDescending(word => word.Reviews).Take(Hardest)],
+                Streak = Streak(decks),
+                Answers = (int)total,
+                Due = DueCount.Of(paths, options, clock),
+            };
+        }
+        finally
+        {
+            foreach (StudyDeck deck in decks) deck.Dispose();
+        }
+    }
+
+    private StudyDay DayAt(int index) => new(StudyDays.DateOf(today - answers.Length + 1 + index), answers[index], fresh[index], TimeSpan.FromMilliseconds(time[index]));
+
+    /// <summary>Retired words, and names unless the filter asks for them, are left out.</summary>
+    private void ReadMemories(SqliteConnection connection)
+    {
+        string cards = options.Filter.Names
+            ? "cards c JOIN notes n ON n.id = c.note AND n.position > 0"
+            : "cards c";
+        string counted = options.Filter.Names ? "1" : "c.position > 0";
+        int suspended = 0, known = 0, learning = 0, youngCards = 0, matureCards = 0, untouched = 0;
+        foreach ((long stage, bool isSuspended, long last, long due, bool isKnown) in Sql.Query(connection,
+            $"""
+            SELECT m.stage, m.suspended, coalesce(m.last_review, 0), coalesce(m.due, 0),
+                c.note IN (SELECT note FROM note_marks WHERE mark = 'known')
+            FROM memories m JOIN {cards} WHERE c.id = m.card AND {counted}
+            """,
+            row => (row.GetInt64(0), row.GetInt64(1) != 0, row.GetInt64(2), row.GetInt64(3), row.GetInt64(4) != 0)))
+        {
+            if (isKnown) known++;
+            else if (isSuspended) suspended++;
+            else if (stage == 0) untouched++;
+            else
+            {
+                if (stage != 2) learning++;
+                else if (due - last < MatureInterval) youngCards++;
+                else matureCards++;
+                int ahead = Math.Max(0, days.DayOf(due) - today);
+                if (ahead < forecast.Length) forecast[ahead]++;
+            }
+        }
+        long all = (long)Sql.Scalar(connection, $"SELECT count(*) FROM {cards} WHERE {counted}")!;
+        long touched = suspended + known + learning + youngCards + matureCards + untouched;
+        long knownAlone = (long)Sql.Scalar(connection,
+            $"SELECT count(*) FROM note_marks k JOIN {cards} WHERE c.note = k.note AND k.mark = 'known' AND {counted} AND NOT EXISTS (SELECT 1 FROM memories m WHERE m.card = c.id)")!;
+        maturity = new Maturity(maturity.New + untouched + (int)(all - touched - knownAlone), maturity.Learning + learning,
+            maturity.Young + youngCards, maturity.Mature + matureCards, maturity.Suspended + suspended, maturity.Known + known + (int)knownAlone);
+    }
+
+    private void ReadReviews(SqliteConnection connection)
+    {
+        long longest = (long)options.LongestAnswer.TotalMilliseconds;
+        for (int i = 0; i < answers.Length; i++)
+        {
+            int day = today - answers.Length + 1 + i;
+            long[] sums = Sql.Query(connection,
+                $"""
+                SELECT count(*), count(DISTINCT CASE r.before_stage WHEN 0 THEN r.card END), coalesce(sum(min(r.took, $longest)), 0),
+                    {Sum("<")}, {Sum(">=")}
+                FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts}
+                """,
+                row => new[] { row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6) },
+                ("$longest", longest), ("$start", days.StartOf(day)), ("$end", days.StartOf(day + 1)))[0];
+            answers[i] += (int)sums[0];
+            fresh[i] += (int)sums[1];
+            time[i] += sums[2];
+            if (today - day >= StudyStatistics.RetentionDays) continue;
+            young = new RetentionCount(young.Passed + (int)sums[3], young.Total + (int)sums[4]);
+            mature = new RetentionCount(mature.Passed + (int)sums[5], mature.Total + (int)sums[6]);
+        }
+        total += (long)Sql.Scalar(connection, "SELECT (SELECT count(*) FROM reviews) - (SELECT count(*) FROM undone)")!;
+    }
+
+    /// <summary>Passed and all answers to cards in review whose interval was shorter, or not, than that of a mature card.</summary>
+    private static string Sum(string comparison)
+    {
+        string which = $"r.before_stage = 2 AND r.before_due - r.before_last_review {comparison} {MatureInterval}";
+        return $"coalesce(sum({which} AND r.rating > 1), 0), coalesce(sum({which}), 0)";
+    }
+
+    private void ReadHardest(StudyDeck deck) => hardest.AddRange(Sql.Query(deck.Connection,
+        $"""
+        SELECT n.word, n.pinyin, coalesce(e.value, n.meaning), h.lapses, h.reviews
+        FROM (SELECT c.note, max(m.lapses) AS lapses, m.reviews FROM memories m JOIN cards c ON c.id = m.card
+            WHERE m.lapses > 0 GROUP BY c.note ORDER BY lapses DESC, m.reviews DESC, c.note LIMIT {Hardest}) h
+        JOIN notes n ON n.id = h.note LEFT JOIN own_edits e ON e.note = n.id AND e.field = 'meaning'
+        ORDER BY h.lapses DESC, h.reviews DESC, n.id
+        """,
+        row => new HardWord(deck.Path, PlainText.Of(row.GetString(0)), PlainText.Of(row.GetString(1)), PlainText.Of(row.GetString(2)), row.GetInt32(3), row.GetInt32(4))));
+
+    private int Streak(List<StudyDeck> decks)
+    {
+        int streak = 0;
+        for (int day = WasStudied(decks, today) ? today : today - 1; WasStudied(decks, day); day--) streak++;
+        return streak;
+    }
+
+    private bool WasStudied(List<StudyDeck> decks, int day) => decks.Exists(deck => DeckFault.Guard(deck.Path, "read", () =>
+        Sql.Scalar(deck.Connection, $"SELECT 1 FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts} LIMIT 1",
+            ("$start", days.StartOf(day)), ("$end", days.StartOf(day + 1))) is not null));
+}

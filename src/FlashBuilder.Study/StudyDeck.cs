@@ -1,0 +1,121 @@
+using System.Globalization;
+using FlashBuilder.Decks;
+using FlashBuilder.Scheduling;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace FlashBuilder.Study;
+
+/// <summary>One deck file, open for study.</summary>
+internal sealed class StudyDeck : IDisposable
+{
+    private readonly StudyOptions options;
+    private long version;
+
+    private StudyDeck(string path, int index, SqliteConnection connection, StudyOptions options)
+    {
+        Path = path;
+        Index = index;
+        Connection = connection;
+        this.options = options;
+        Cards = new CardQuery(connection, index, options.Filter);
+        Scheduler = ReadScheduler();
+        version = DataVersion();
+    }
+
+    public string Path { get; }
+
+    public int Index { get; }
+
+    public SqliteConnection Connection { get; }
+
+    public CardQuery Cards { get; }
+
+    /// <summary>With the deck's own parameters.</summary>
+    public Scheduler Scheduler { get; private set; }
+
+    /// <exception cref="DeckFileException">As a session tells that is opened.</exception>
+    public static StudyDeck Open(string path, int index, StudyOptions options, TimeProvider clock, Journal journal) =>
+        DeckFault.Guard(path, "written", () =>
+        {
+            SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Write);
+            try
+            {
+                // Where another program is at the file, or the file system cannot, the rollback journal stays: it is slower.
+                if (journal != Journal.Rollback) raw.sqlite3_exec(connection.Handle, "PRAGMA journal_mode = WAL");
+                if (journal == Journal.Careless) SqliteDatabase.Run(connection, "PRAGMA synchronous = OFF");
+                // Before the first card, not after the first answer, the learner hears of a disk that takes nothing.
+                SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
+                StudySettings.Put(connection, "last_opened", clock.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+                SqliteDatabase.Run(connection, "COMMIT");
+                return new StudyDeck(path, index, connection, options);
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        });
+
+    /// <summary>For counting alone: nothing is written.</summary>
+    /// <exception cref="DeckFileException">The file is missing, no deck file, of a later version or damaged.</exception>
+    public static StudyDeck OpenToRead(string path, int index, StudyOptions options) => DeckFault.Guard(path, "read", () =>
+    {
+        SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
+        try
+        {
+            return new StudyDeck(path, index, connection, options);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    });
+
+    /// <summary>Whether another program has written to the file since the last call; its settings are then read anew.</summary>
+    public bool WasChanged() => DeckFault.Guard(Path, "read", () =>
+    {
+        long now = DataVersion();
+        if (now == version) return false;
+        version = now;
+        Scheduler = ReadScheduler();
+        return true;
+    });
+
+    /// <summary>Runs an action in a transaction that is on the disk when this returns; on a fault nothing has changed.</summary>
+    /// <exception cref="DeckFileException">It could not be written.</exception>
+    public T Write<T>(Func<T> action) => DeckFault.Guard(Path, "written", () =>
+    {
+        SqliteDatabase.Run(Connection, "BEGIN IMMEDIATE");
+        try
+        {
+            T result = action();
+            SqliteDatabase.Run(Connection, "COMMIT");
+            return result;
+        }
+        catch
+        {
+            // A full disk may have ended the transaction already.
+            if (raw.sqlite3_get_autocommit(Connection.Handle) == 0) raw.sqlite3_exec(Connection.Handle, "ROLLBACK");
+            throw;
+        }
+    });
+
+    /// <summary>
+    /// The write-ahead log makes an answer one forced write instead of three, and lets others read meanwhile. Who closes
+    /// last gives the file back as the plain single file it was.
+    /// </summary>
+    public void Dispose()
+    {
+        // Straight to SQLite: it neither waits for a program that has the file open, nor throws.
+        if (SqliteDatabase.ReadInteger(Connection, "PRAGMA query_only") == 0)
+            raw.sqlite3_exec(Connection.Handle, "PRAGMA journal_mode = DELETE");
+        Connection.Dispose();
+    }
+
+    private long DataVersion() => SqliteDatabase.ReadInteger(Connection, "PRAGMA data_version");
+
+    private Scheduler ReadScheduler() =>
+        new(StudySettings.Of(Connection).Over(options.Scheduler) with { Calendar = options.Calendar });
+}
