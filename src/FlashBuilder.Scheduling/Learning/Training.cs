@@ -9,8 +9,8 @@ internal static class Training
 {
     private const double Rate = 0.04;
     private const int ReviewsABatch = 512;
-    private const int FewestPasses = 5;
-    private const int FewestSteps = 600;
+    private const int FewestPasses = 20;
+    private const int FewestSteps = 2000;
 
     // How far learners are from the defaults (fsrs-rs, PARAMS_STDDEV).
     private static ReadOnlySpan<double> Deviations =>
