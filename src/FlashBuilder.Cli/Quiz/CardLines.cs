@@ -44,7 +44,7 @@ internal static class CardLines
     {
         yield return "";
         string stage = view.Card.Memory.Stage switch { Stage.New => "new", Stage.Review => "review", _ => "learning" };
-        yield return $"Card {scene.Done + 1} of {scene.Done + scene.Left.Total}, {stage}. Left: {CountsText.Of(scene.Left, ",").Replace(" ,", ",")}.";
+        yield return $"Card {scene.Done + 1}, {stage}. Left: {CountsText.Of(scene.Left, ",").Replace(" ,", ",")}.";
         switch (view.Front)
         {
             case CardFront.Gap:

@@ -4,7 +4,8 @@ namespace FlashBuilder.Cli;
 /// The quiz as lines, one after the other: for pipes, terminals that cannot be drawn on, and screen readers. What is asked
 /// is said once, without boxes and without anything that only a colour or a place tells.
 /// </summary>
-internal sealed class LineDesk(TextWriter output, LineReader input, CancellationToken cancellation) : IQuizDesk
+/// <param name="repeats">Writes what it reads: where nobody types, the record would lack it.</param>
+internal sealed class LineDesk(TextWriter output, LineReader input, bool repeats, CancellationToken cancellation) : IQuizDesk
 {
     private Scene? _last;
 
@@ -26,7 +27,7 @@ internal sealed class LineDesk(TextWriter output, LineReader input, Cancellation
         {
             output.Write(CardLines.Prompt(scene));
             output.Flush();
-            if (input.Read(cancellation) is not { } line)
+            if (Read() is not { } line)
             {
                 Say("");
                 return new(QuizVerb.Quit);
@@ -41,7 +42,7 @@ internal sealed class LineDesk(TextWriter output, LineReader input, Cancellation
     {
         output.Write($"{question}; an empty line for neither: ");
         output.Flush();
-        return input.Read(cancellation)?.Trim() is [var key] && keys.Contains(key) ? key : null;
+        return Read()?.Trim() is [var key] && keys.Contains(key) ? key : null;
     }
 
     public string? Edit(Scene scene, string label, string text)
@@ -49,7 +50,7 @@ internal sealed class LineDesk(TextWriter output, LineReader input, Cancellation
         Say(text.Length == 0 ? $"No {label} yet." : $"The {label} now: {text}");
         output.Write($"New {label} (an empty line keeps it, - takes it away): ");
         output.Flush();
-        return input.Read(cancellation)?.Trim() switch
+        return Read()?.Trim() switch
         {
             null or "" => null,
             "-" => "",
@@ -73,6 +74,13 @@ internal sealed class LineDesk(TextWriter output, LineReader input, Cancellation
         if (scene.Awaited == Awaited.Text) return new(QuizVerb.Typed, Text: line);
         if (line.Length == 0) return QuizRequest.Of(' ', scene.Awaited);
         return line is [var key] ? QuizRequest.Of(key, scene.Awaited) : null;
+    }
+
+    private string? Read()
+    {
+        string? line = input.Read(cancellation);
+        if (repeats && line is not null) Say(CleanText.Of(line));
+        return line;
     }
 
     private void Say(string line)

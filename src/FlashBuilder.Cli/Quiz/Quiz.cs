@@ -11,6 +11,7 @@ internal sealed class Quiz(
 {
     private static readonly string[] s_flags = ["none", "red", "orange", "green", "blue", "pink", "turquoise", "purple"];
 
+    private readonly int _total = session.Remaining.Total;
     private int _done;
     private string _notice = "";
 
@@ -41,7 +42,7 @@ internal sealed class Quiz(
     {
         long started = clock.GetTimestamp();
         var card = question.View.Card;
-        var scene = new Scene { Awaited = question.Awaited, Mode = question.Mode, Card = question.View, Left = session.Remaining, Done = _done, Choices = question.Choices };
+        var scene = new Scene { Awaited = question.Awaited, Mode = question.Mode, Card = question.View, Left = session.Remaining, Done = _done, Total = _total, Choices = question.Choices };
         while (true)
         {
             scene = scene with { Left = session.Remaining, Notice = _notice };
@@ -78,6 +79,9 @@ internal sealed class Quiz(
                     var rating = command.Verb == QuizVerb.Show ? scene.Suggested : (Rating)command.Number;
                     if (Try(() => Answer(rating, question.Mode, clock.GetElapsedTime(started), question.View.Word))) return true;
                     break;
+                case QuizVerb.Edit when !scene.IsBack:
+                    _notice = "show the answer first; then e changes it";
+                    break;
                 case QuizVerb.Edit:
                     if (Try(() => Edit(scene))) scene = Renewed(scene, question);
                     break;
@@ -113,7 +117,9 @@ internal sealed class Quiz(
         }
 
         _done++;
-        _notice = $"{word}: {rating}, next in {IntervalText.Of(review.Interval)}";
+        _notice = session.BecameLeech
+            ? $"{word} was forgotten so often that it is put aside as a leech; u takes that back"
+            : $"{word}: {rating}, next in {IntervalText.Of(review.Interval)}";
         return true;
     }
 
@@ -217,6 +223,7 @@ internal sealed class Quiz(
             Mode = mode,
             Left = session.Remaining,
             Done = _done,
+            Total = _total,
             Notice = _notice,
             NextDue = TimeZoneInfo.ConvertTime(due, zone),
         };

@@ -66,9 +66,10 @@ internal static class QuizCommand
             var paths = DeckPaths.Find(named);
             if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
             using var session = StudySession.Open(paths, options, clock);
+            int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
             if (session.MendedMemories > 0)
                 Console.Error.WriteLine($"flashbuilder: {session.MendedMemories} cards had impossible values and were read as the nearest possible ones");
-            return Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
+            return code;
         }
         catch (DeckFileException e)
         {
@@ -84,7 +85,7 @@ internal static class QuizCommand
         Distractors Words(string deck) => readers.TryGetValue(deck, out var known) ? known : readers[deck] = Distractors.Read(deck);
         using var keys = new ScreenEvents();
         var screen = terminal.IsPlain ? null : new ScreenDesk(terminal.Console, keys, terminal.Columns, terminal.Glyphs, clock, cancellation);
-        using IQuizDesk desk = (IQuizDesk?)screen ?? new LineDesk(Console.Out, lines, cancellation);
+        using IQuizDesk desk = (IQuizDesk?)screen ?? new LineDesk(Console.Out, lines, !terminal.IsInteractive, cancellation);
         using var reader = screen is null ? null : new ConsoleKeys(keys, screen.LeaveScreen);
         var quiz = new Quiz(session, desk, mode, Words, KnownList.OfUser(), options.Seed, clock, options.Calendar.Zone);
         int code = ExitCode.Done;

@@ -43,6 +43,12 @@ internal sealed record Scene
     /// <summary>Answers given in this session.</summary>
     public required int Done { get; init; }
 
+    /// <summary>Cards there were to do when the session began.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Of these, the ones that need not be seen again today.</summary>
+    public int Finished => Math.Max(0, Total - Left.Total);
+
     /// <summary>What the last key did; empty for nothing worth telling.</summary>
     public string Notice { get; init; } = "";
 

@@ -60,9 +60,9 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         if (columns.Of(counts) > frame) counts = $"{scene.Left.Total}";
         string name = columns.Cut(scene.Card?.DeckName ?? "", Math.Max(0, frame - columns.Of(counts) - 2));
         int gap = Math.Max(0, frame - columns.Of(name) - columns.Of(counts));
-        string done = $" {scene.Done}/{scene.Done + scene.Left.Total}";
+        string done = $" {scene.Finished}/{scene.Total}";
         int bar = Math.Max(0, (frame - done.Length) / columns.Of(glyphs.Full.ToString()));
-        int full = scene.Left.Total == 0 ? bar : bar * scene.Done / (scene.Done + scene.Left.Total);
+        int full = scene.Total == 0 ? bar : bar * scene.Finished / scene.Total;
         return
         [
             new([new(name, Ink.Bold), new(new string(' ', gap)), new(counts, Ink.Faint)]),

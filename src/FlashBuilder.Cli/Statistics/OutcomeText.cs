@@ -42,7 +42,7 @@ internal sealed class OutcomeText(Columns columns, Glyphs glyphs, int width)
         }
 
         var wrapping = new Wrapping(columns);
-        return [.. lines.SelectMany(line => isPlain ? [line] : wrapping.Of(line, width))];
+        return [.. lines.SelectMany(line => isPlain || columns.Of(line) <= width ? [line] : wrapping.Of(line, width))];
     }
 
     private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FlashBuilder.Scheduling;
 using FlashBuilder.Study;
 
 namespace FlashBuilder.Cli;
@@ -10,11 +11,8 @@ internal static class StatisticsJson
 {
     public static void Write(Stream output, IReadOnlyList<string> decks, StudyStatistics all)
     {
-        using var json = new Utf8JsonWriter(output, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartObject();
-        json.WriteStartArray("decks");
-        foreach (string deck in decks) json.WriteStringValue(deck);
-        json.WriteEndArray();
+        using var json = Writer(output);
+        WriteStart(json, decks);
         json.WriteString("today", Day(all.Today));
         WriteDue(json, "due", all.Due);
         json.WriteStartObject("cards");
@@ -69,6 +67,51 @@ internal static class StatisticsJson
         }
 
         json.WriteEndArray();
+        WriteEnd(json, output);
+    }
+
+    /// <param name="now">The parameters in use before.</param>
+    public static void Write(Stream output, IReadOnlyList<string> decks, Fit fit, IReadOnlyList<double> now, bool isApplied)
+    {
+        using var json = Writer(output);
+        WriteStart(json, decks);
+        json.WriteString("outcome", fit.Outcome switch
+        {
+            FitOutcome.Learned => "learned",
+            FitOutcome.LearnedFirstStabilities => "learned-first-stabilities",
+            FitOutcome.NotBetter => "not-better",
+            _ => "too-few-reviews",
+        });
+        json.WriteBoolean("applied", isApplied);
+        json.WriteNumber("cards", fit.Cards);
+        json.WriteNumber("reviews", fit.Before.Reviews);
+        foreach (var (name, score, parameters) in ((string, FitScore, IReadOnlyList<double>)[])[("now", fit.Before, now), ("learnt", fit.After, fit.Parameters)])
+        {
+            json.WriteStartObject(name);
+            json.WriteNumber("logLoss", score.LogLoss);
+            json.WriteNumber("rmseBins", score.RmseBins);
+            json.WriteStartArray("parameters");
+            foreach (double parameter in parameters) json.WriteNumberValue(parameter);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        WriteEnd(json, output);
+    }
+
+    private static Utf8JsonWriter Writer(Stream output) =>
+        new(output, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private static void WriteStart(Utf8JsonWriter json, IReadOnlyList<string> decks)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("decks");
+        foreach (string deck in decks) json.WriteStringValue(deck);
+        json.WriteEndArray();
+    }
+
+    private static void WriteEnd(Utf8JsonWriter json, Stream output)
+    {
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);

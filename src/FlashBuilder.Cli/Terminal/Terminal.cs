@@ -40,10 +40,11 @@ internal sealed class Terminal
     /// <summary>Columns for text that is written once; at most 100.</summary>
     public int Width { get; }
 
-    /// <summary>Writes lines that stay, with colours where the terminal has them.</summary>
+    /// <summary>Writes lines that stay, broken to the width, with colours where the terminal has them.</summary>
     public void Write(IReadOnlyList<Line> lines)
     {
-        if (!IsPlain) Console.Write(new LineBlock(lines));
+        var wrapping = new Wrapping(Columns);
+        if (!IsPlain) Console.Write(new LineBlock([.. lines.SelectMany(line => Columns.Of(line) > Width ? wrapping.Of(line, Width) : [line])]));
         else
             foreach (var line in lines) System.Console.WriteLine(line.Text.TrimEnd());
     }

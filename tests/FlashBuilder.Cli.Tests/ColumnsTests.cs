@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+
+namespace FlashBuilder.Cli.Tests;
+
+public class ColumnsTests
+{
+    private const string WidthFile = "/usr/share/unicode/EastAsianWidth.txt";
+
+    [Theory]
+    [InlineData("market", 6)]
+    [InlineData("市場", 4)]
+    [InlineData("ㄕˋ", 3)]
+    [InlineData("，。「」＿", 10)]
+    [InlineData("shìchǎng", 8)]
+    [InlineData("e\u0301", 1)]
+    [InlineData("u\u0308\u030C", 1)]
+    [InlineData("\U00020087綠", 4)]
+    [InlineData("😀", 2)]
+    [InlineData("한국", 4)]
+    [InlineData("ｱ", 1)]
+    [InlineData("", 0)]
+    public void Text_has_its_columns(string text, int columns) => Assert.Equal(columns, new Columns(1).Of(text));
+
+    [Theory]
+    [InlineData("shìchǎng", 10)]
+    [InlineData("…", 2)]
+    [InlineData("─", 2)]
+    [InlineData("abc", 3)]
+    [InlineData("市場", 4)]
+    [InlineData("e\u0301", 1)]
+    public void Ambiguous_characters_may_be_wide(string text, int columns) => Assert.Equal(columns, new Columns(2).Of(text));
+
+    [SkippableFact]
+    public void Widths_are_those_of_unicode()
+    {
+        Skip.IfNot(File.Exists(WidthFile), "unicode-data is not installed");
+        string[] classes = Classes();
+        Skip.IfNot(File.ReadLines(WidthFile).First().Contains("15.0"), "the installed unicode-data is of another version");
+        var one = new Columns(1);
+        var two = new Columns(2);
+        int checkedCharacters = 0;
+        for (int c = 0x20; c < 0x110000; c++)
+        {
+            if (c is >= 0xD800 and < 0xF900 or >= 0xF0000) continue;
+            var rune = new Rune(c);
+            var category = Rune.GetUnicodeCategory(rune);
+            // Marks that take room, of Indian scripts, are another matter; what CleanText drops never comes here.
+            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) continue;
+            if (c is >= 0x1160 and <= 0x11FF or >= 0xD7B0 and <= 0xD7FF) continue;
+            bool isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+            int narrow = isMark ? 0 : classes[c] is "W" or "F" ? 2 : 1;
+            Assert.True(one.Of(rune) == narrow, $"U+{c:X4} {classes[c]} {category}: {one.Of(rune)}");
+            int wide = !isMark && classes[c] == "A" ? 2 : narrow;
+            Assert.True(two.Of(rune) == wide, $"U+{c:X4} {classes[c]} {category}: {two.Of(rune)} where ambiguous is wide");
+            checkedCharacters++;
+        }
+
+        Assert.True(checkedCharacters > 100_000);
+    }
+
+    [Theory]
+    [InlineData("市場在港口", 10, "市場在港口")]
+    [InlineData("市場在港口", 9, "市場在港…")]
+    [InlineData("市場在港口", 8, "市場在…")]
+    [InlineData("market", 3, "ma…")]
+    [InlineData("market", 1, "…")]
+    [InlineData("market", 0, "")]
+    public void Text_is_cut_to_columns(string text, int columns, string expected) => Assert.Equal(expected, new Columns(1).Cut(text, columns));
+
+    [Theory]
+    [InlineData("a\u001b[31mb", "a [31mb")]
+    [InlineData("a\u009bb", "a b")]
+    [InlineData("a\nb\u2028c", "a b c")]
+    [InlineData("a\u202eb\u2066c\u200b", "abc")]
+    [InlineData("👍🏽❤\uFE0F", "👍❤")]
+    [InlineData("\ud800x", "\uFFFDx")]
+    [InlineData("市場 shì", "市場 shì")]
+    public void Text_from_outside_is_made_harmless(string text, string expected) => Assert.Equal(expected, CleanText.Of(text));
+
+    private static string[] Classes()
+    {
+        string[] classes = new string[0x110000];
+        Array.Fill(classes, "N");
+        foreach (string line in File.ReadLines(WidthFile).Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
+        {
+            string[] cells = line.Split(';', StringSplitOptions.TrimEntries), ends = cells[0].Split("..");
+            for (int c = Convert.ToInt32(ends[0], 16); c <= Convert.ToInt32(ends[^1], 16); c++) classes[c] = cells[1];
+        }
+
+        return classes;
+    }
+}
