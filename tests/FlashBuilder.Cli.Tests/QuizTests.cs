@@ -156,7 +156,7 @@ public class QuizTests
         string wrong = deck.Play(AnswerMode.Choice, $"{(right % 4) + 1}");
         Assert.Contains("Wrong: ", wrong);
         Assert.Contains("(Enter: 1)", wrong);
-        Assert.Equal(said[..200], deck.Play(AnswerMode.Choice, "q")[..200]);
+        Assert.Equal(said, deck.Play(AnswerMode.Choice, "q"));
     }
 
     [Theory]
@@ -218,12 +218,10 @@ public class QuizTests
         using var ending = new CancellationTokenSource();
         using (var session = deck.Open())
         {
-            var input = new BlockingReader("\n3\n");
-            using var reader = new LineReader(input);
-            using var output = new StringWriter { NewLine = "\n" };
+            using var reader = new LineReader(new BlockingReader("\n3\n"));
+            using var output = new WatchedWriter("Word: 你好", ending.Cancel);
             using var desk = new LineDesk(output, reader, repeats: false, ending.Token);
-            input.AtEnd = ending.Cancel;
-            Assert.Throws<OperationCanceledException>(() => new Quiz(session, desk, AnswerMode.Recognition, Distractors.Read, deck.Known, 7, deck.Clock, TimeZoneInfo.Utc).Play());
+            Assert.ThrowsAny<OperationCanceledException>(() => new Quiz(session, desk, AnswerMode.Recognition, Distractors.Read, deck.Known, 7, deck.Clock, TimeZoneInfo.Utc).Play());
             Assert.Equal(1, session.Summary.Answers);
         }
 
@@ -243,14 +241,21 @@ public class QuizTests
     /// <summary>Gives its lines and then waits for ever, as a terminal does.</summary>
     private sealed class BlockingReader(string text) : StringReader(text)
     {
-        public Action AtEnd { get; set; } = () => { };
-
         public override string? ReadLine()
         {
             if (base.ReadLine() is { } line) return line;
-            AtEnd();
             Thread.Sleep(Timeout.Infinite);
             return null;
+        }
+    }
+
+    /// <summary>Does something when a line is written: what the learner does on reading it.</summary>
+    private sealed class WatchedWriter(string awaited, Action act) : StringWriter
+    {
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            if (value == awaited) act();
         }
     }
 }

@@ -119,7 +119,8 @@ public class ScreenLayoutTests
     {
         using var deck = new SmallDeck();
         using var session = deck.Open();
-        var typing = new Typing("meaning", string.Concat(Enumerable.Repeat("市場 market ", 20)), 240);
+        string text = string.Concat(Enumerable.Repeat("市場 market ", 20));
+        var typing = new Typing("meaning", text, text.Length);
         var rows = new ScreenLayout(new(1), Glyphs.Drawn).Of(Scene(session, AnswerMode.Recognition, isBack: true), 40, 20, 0, typing);
         Assert.InRange(rows.Caret!.Value.Column, 30, 39);
         Assert.Contains("market", rows.Rows[rows.Caret.Value.Row].Text);

@@ -7,19 +7,24 @@ namespace FlashBuilder.Cli;
 internal sealed class CardLayout(Columns columns, Glyphs glyphs)
 {
     /// <summary>Of a side of the text, in columns.</summary>
-    private const int Margin = 2;
+    public const int Margin = 2;
 
     private static readonly string[] s_flags = ["", "red flag", "orange flag", "green flag", "blue flag", "pink flag", "turquoise flag", "purple flag"];
 
     private readonly Wrapping _wrapping = new(columns);
 
-    public List<Line> Of(Scene scene, int frame, bool isRoomy)
+    /// <param name="details">The row at which the details begin; 0 where there are none.</param>
+    public List<Line> Of(Scene scene, int frame, bool isRoomy, out int details)
     {
+        details = 0;
         var view = scene.Card!;
         var rows = new List<Line> { columns.Centred(new(columns.Cut(State(view.Card), frame), Ink.Faint), frame) };
         rows.AddRange(Box(scene, frame, isRoomy));
         if (!scene.IsBack) Front(scene, view, frame, rows);
         else Back(scene, view, frame, rows);
+        if (!scene.IsBack || !scene.HasDetails) return rows;
+        details = rows.Count;
+        Details(view, frame, rows);
         return rows;
     }
 
@@ -58,7 +63,7 @@ internal sealed class CardLayout(Columns columns, Glyphs glyphs)
         }
 
         if (!scene.HasDetails || view.Front == CardFront.Gap) return;
-        rows.Add(Line.Empty);
+        if (view.Front != CardFront.Word || scene.Choices.Count > 0) rows.Add(Line.Empty);
         Text(view.Sentence, frame, rows);
     }
 
@@ -86,8 +91,10 @@ internal sealed class CardLayout(Columns columns, Glyphs glyphs)
             rows.Add(Line.Empty);
             foreach (var line in view.OwnNotes) Text(new([new("notes: ", Ink.Faint), .. line.Pieces]), frame, rows);
         }
+    }
 
-        if (!scene.HasDetails) return;
+    private void Details(CardView view, int frame, List<Line> rows)
+    {
         foreach (var (label, lines) in view.Details(glyphs.Dot))
         {
             rows.Add(Line.Empty);

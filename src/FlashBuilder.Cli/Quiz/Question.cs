@@ -65,7 +65,7 @@ internal sealed class Question
     {
         string word = string.Concat(typed.Where(c => !char.IsWhiteSpace(c)));
         string inSentence = string.Concat(View.Sentence.Pieces.Where(piece => piece.Ink == Ink.Target).Select(piece => piece.Text));
-        return word == View.Word || word == View.OtherScript || word == CleanText.Of(View.Card.Traditional) || (word.Length > 0 && word == inSentence);
+        return word.Length > 0 && (word == View.Word || word == View.OtherScript || word == CleanText.Of(View.Card.Traditional) || word == inSentence);
     }
 
     private static string MeaningOf(string html) => FieldText.Plain(html);

@@ -188,7 +188,7 @@ internal sealed class Quiz(
         text = CleanText.Of(text).Trim();
         if (isMeaning) session.EditMeaning(text);
         else session.EditOwnNotes(text);
-        _notice = !isMeaning ? "your notes are kept" : text.Length == 0 ? "the deck's meaning is back" : "your meaning is kept, also when the deck is built anew";
+        _notice = !isMeaning ? "your notes are kept" : text.Length == 0 ? "the deck's meaning is back" : "your meaning is kept";
         return true;
     }
 

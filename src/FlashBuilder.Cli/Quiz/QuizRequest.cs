@@ -46,7 +46,8 @@ internal readonly record struct QuizRequest(QuizVerb Verb, int Number = 0, strin
             'k' => new(QuizVerb.Known),
             'd' => new(QuizVerb.Details),
             '?' or 'h' => new(QuizVerb.Help),
-            'q' => new(QuizVerb.Quit),
+            // Ctrl-D, by which other programs are left.
+            'q' or '\u0004' => new(QuizVerb.Quit),
             _ => new(QuizVerb.Unknown),
         };
     }

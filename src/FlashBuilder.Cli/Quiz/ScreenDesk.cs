@@ -18,12 +18,14 @@ internal sealed class ScreenDesk(IAnsiConsole console, ScreenEvents events, Colu
     private readonly ScreenLayout _layout = new(columns, glyphs);
     private bool _isEntered;
     private int _scroll, _mostScroll;
+    private bool _showsDetails;
     private (int Width, int Height) _size;
     private string _typed = "";
 
     public QuizRequest Ask(Scene scene)
     {
         _scroll = 0;
+        _showsDetails = scene is { IsBack: true, HasDetails: true };
         return scene.Awaited == Awaited.Text && !scene.IsHelp ? AskTyped(scene) : AskKey(scene, null);
     }
 
@@ -158,6 +160,14 @@ internal sealed class ScreenDesk(IAnsiConsole console, ScreenEvents events, Colu
             _isEntered = true;
             _size = Size();
             var rows = _layout.Of(scene, _size.Width, _size.Height, _scroll, typing);
+            if (_showsDetails && rows.DetailsScroll > 0)
+            {
+                // Where the card is longer than the screen, the details that were asked for come into sight.
+                _scroll = rows.DetailsScroll;
+                rows = _layout.Of(scene, _size.Width, _size.Height, _scroll, typing);
+            }
+
+            _showsDetails = false;
             _mostScroll = rows.MostScroll;
             _scroll = Math.Min(_scroll, _mostScroll);
             console.Write(new ScreenBlock(rows.Rows, rows.Caret));

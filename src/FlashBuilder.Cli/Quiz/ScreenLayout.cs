@@ -6,8 +6,8 @@ namespace FlashBuilder.Cli;
 /// <param name="Caret">In UTF-16 units from the start of the text.</param>
 internal sealed record Typing(string Label, string Text, int Caret);
 
-/// <summary>Rows of a screen, the cursor in them, and how far down one can scroll.</summary>
-internal sealed record ScreenRows(IReadOnlyList<Line> Rows, (int Row, int Column)? Caret, int MostScroll);
+/// <summary>Rows of a screen, the cursor in them, how far down one can scroll, and how far to see the details.</summary>
+internal sealed record ScreenRows(IReadOnlyList<Line> Rows, (int Row, int Column)? Caret, int MostScroll, int DetailsScroll);
 
 /// <summary>Lays a scene out for a screen of some size: a pure function, the same scene gives the same rows.</summary>
 internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
@@ -28,8 +28,20 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         int frame = Math.Clamp(width - 1, 1, Widest), left = Math.Max(0, (width - frame) / 2);
         height = Math.Clamp(height, 1, Highest);
         var top = Header(scene, frame);
-        var (bottom, caret) = Footer(scene, frame, typing);
-        var content = scene.IsHelp ? Help(frame) : scene.Card is null ? Later(scene, frame) : _cards.Of(scene, frame, height >= Roomy);
+        int details = 0;
+        var content = scene.IsHelp ? Help(frame) : scene.Card is null ? Later(scene, frame) : _cards.Of(scene, frame, height >= Roomy, out details);
+        // An answer is typed below its word, where the eyes are, if there is room for it.
+        var answer = typing is not null && scene.Awaited == Awaited.Text && content.Count + 9 < height ? typing : null;
+        var (bottom, caret) = Footer(scene, frame, typing, isTypedBelow: answer is not null);
+        if (answer is not null)
+        {
+            int indent = Math.Max(CardLayout.Margin, (frame - 24) / 2);
+            (var line, int column) = TypingLine(answer, frame - indent);
+            content.Add(Line.Empty);
+            content.Add(line.Indented(indent));
+            caret = (content.Count - 1 - (height - top.Count - bottom.Count), indent + column);
+        }
+
         // A screen of few rows shows the card and one row of keys.
         while (bottom.Count > 1 && height - top.Count - bottom.Count < 4)
         {
@@ -51,12 +63,14 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         int footerStart = rows.Count;
         rows.AddRange(bottom);
         return new([.. rows.Take(height).Select(row => row.Indented(left))],
-            caret is { } place ? (Math.Min(height - 1, footerStart + place.Row), left + place.Column) : null, most);
+            caret is { } place ? (Math.Clamp(footerStart + place.Row, 0, height - 1), left + place.Column) : null, most, Math.Clamp(details - (room / 2), 0, most));
     }
 
     private List<Line> Header(Scene scene, int frame)
     {
         string counts = CountsText.Of(scene.Left, glyphs.Dot);
+        int wanted = columns.Of(scene.Card?.DeckName ?? "") + 2;
+        if (wanted + columns.Of(counts) > frame) counts = CountsText.Short(scene.Left);
         if (columns.Of(counts) > frame) counts = $"{scene.Left.Total}";
         string name = columns.Cut(scene.Card?.DeckName ?? "", Math.Max(0, frame - columns.Of(counts) - 2));
         int gap = Math.Max(0, frame - columns.Of(name) - columns.Of(counts));
@@ -70,11 +84,11 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         ];
     }
 
-    private (List<Line> Rows, (int Row, int Column)? Caret) Footer(Scene scene, int frame, Typing? typing)
+    private (List<Line> Rows, (int Row, int Column)? Caret) Footer(Scene scene, int frame, Typing? typing, bool isTypedBelow)
     {
         var rows = new List<Line>();
         (int, int)? caret = null;
-        if (typing is not null)
+        if (typing is not null && !isTypedBelow)
         {
             (var line, int column) = TypingLine(typing, frame);
             caret = (0, column);
@@ -85,7 +99,7 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
             rows.AddRange(new Wrapping(columns).Of(new Line(scene.Notice, Ink.Faint), frame).Take(3));
         }
 
-        if (scene is { IsBack: true, Preview: { } preview, IsHelp: false } && typing is null) rows.AddRange(Flow(Grades(scene, preview), frame));
+        if (scene is { IsBack: true, Preview: { } preview, IsHelp: false } && typing is null) rows.AddRange(GradeRows([.. Grades(scene, preview)], frame));
         rows.AddRange(Flow(Hints(scene, typing), frame).Take(2));
         return (rows, caret);
     }
@@ -101,6 +115,15 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         string shown = typing.Text[start..];
         while (columns.Of(shown) > room) shown = shown[..^(char.IsLowSurrogate(shown[^1]) && shown.Length > 1 ? 2 : 1)];
         return (new([new(label, Ink.Key), new(shown)]), columns.Of(label) + columns.Of(before[start..]));
+    }
+
+    /// <summary>All in a row, or two and two below each other, or one in a row.</summary>
+    private List<Line> GradeRows(List<Line> grades, int frame)
+    {
+        if (grades.Sum(columns.Of) <= frame) return Flow(grades, frame);
+        int widest = grades.Max(columns.Of);
+        if (2 * widest > frame) return Flow(grades, frame);
+        return [.. grades.Chunk(2).Select(pair => new Line([.. pair[0].Pieces, new(new string(' ', widest - columns.Of(pair[0]))), .. pair[1].Pieces]))];
     }
 
     private static IEnumerable<Line> Grades(Scene scene, Preview preview)

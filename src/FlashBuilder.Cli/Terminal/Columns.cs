@@ -30,7 +30,9 @@ internal sealed class Columns(int ambiguous)
         if (rune.Value is >= 0x4E00 and <= 0x9FFF) return 2;
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) return 0;
         if (AmbiguousWidth.Contains(rune.Value)) return ambiguous;
-        return rune.ToString().GetCellWidth();
+        int known = rune.ToString().GetCellWidth();
+        // Spectre has none for some letters; only the later parts of a Korean syllable stand upon its first part.
+        return known > 0 || rune.Value is >= 0x1160 and <= 0x11FF or >= 0xD7B0 and <= 0xD7FF ? known : 1;
     }
 
     /// <summary>As much of the text as fits, with an ellipsis where something was cut.</summary>
