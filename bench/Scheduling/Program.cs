@@ -8,6 +8,11 @@ const string usage = """
 
       learn [CARDS]     learn from simulated learners with so many cards (1500) each, and compare with the parameters
                         that made their reviews, on reviews never seen
+      reviews LEARNER CARDS SEED
+                        print a simulated learner's reviews: a card a line, RATING,ELAPSED_DAYS separated by spaces
+      fit REVIEWS.txt   learn from such a file and print the parameters; the same with fsrs-rs: fsrs-rs/fit.mjs
+      score REVIEWS.txt PARAMETERS…
+                        score each 21 numbers, separated by commas, on such a file
       speed [REVIEWS]   how long it takes to learn from so many reviews (100000), and to review a card
     """;
 
@@ -16,6 +21,16 @@ switch (args)
 {
     case ["learn", .. var rest] when Count(rest, 1500) is int cards:
         Learn(cards);
+        return 0;
+    case ["reviews", var mind, var cards, var seed]:
+        foreach (List<PastReview> card in SimulatedLearner.Study(SimulatedLearner.Minds[int.Parse(mind)], int.Parse(cards), ulong.Parse(seed)))
+            Console.WriteLine(string.Join(' ', card.Select(review => $"{(int)review.Rating},{review.ElapsedDays}")));
+        return 0;
+    case ["fit", var path]:
+        Console.WriteLine(string.Join(',', Optimizer.Learn(Read(path), new OptimizerOptions()).Parameters));
+        return 0;
+    case ["score", var path, .. var sets]:
+        foreach (string set in sets) Console.WriteLine(FitScore.Of(Read(path), [.. set.Split(',').Select(double.Parse)]));
         return 0;
     case ["speed", .. var rest] when Count(rest, 100_000) is int reviews:
         LearningSpeed(reviews);
@@ -28,6 +43,12 @@ switch (args)
 
 static int? Count(string[] rest, int usual) =>
     rest is [] ? usual : rest is [var text] && int.TryParse(text, out int count) && count > 0 ? count : null;
+
+static List<PastReview[]> Read(string path) =>
+[
+    .. File.ReadLines(path).Select(line => (PastReview[])[.. line.Split(' ').Select(field => field.Split(','))
+        .Select(parts => new PastReview((Rating)int.Parse(parts[0]), int.Parse(parts[1])))]),
+];
 
 static void Learn(int cards)
 {

@@ -24,13 +24,10 @@ internal static class DeckGenerator
         for (int card = 0; card < seen; card++)
         {
             int count = reviews / seen + (card < reviews % seen ? 1 : 0);
-            double day = -random.NextDouble() * History;
+            double first = random.NextDouble() * History;
+            // The waits grow: most answers of a card stand near its first.
             for (int number = 0; number < count; number++)
-            {
-                answers.Add((today + (long)(day * Day), card, number));
-                // The waits grow from a day to what is left of the three years.
-                day += -day * (0.1 + 0.3 * random.NextDouble());
-            }
+                answers.Add((today - (long)(first * (1 - Math.Pow((number + random.NextDouble()) / (count + 1), 2)) * Day), card, number));
         }
         answers.Sort();
         Insert(connection, answers, random);

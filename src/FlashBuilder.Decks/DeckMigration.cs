@@ -29,9 +29,9 @@ internal static class DeckMigration
         SqliteDatabase.Run(connection, "COMMIT");
     }
 
-    /// <summary>Adds the tables for this connection alone, empty and in memory, so that a reader finds them.</summary>
+    /// <summary>Adds what is new for this connection alone and in memory, so that a reader finds it.</summary>
     public static void Pretend(SqliteConnection connection) => SqliteDatabase.Run(connection,
-        "PRAGMA temp_store = MEMORY;" + string.Concat(StudySchema.Sql.Split("\n\n")
+        "PRAGMA temp_store = MEMORY; CREATE TEMP TABLE cards AS SELECT *, 0 AS seen FROM main.cards;" + string.Concat(StudySchema.Sql.Split("\n\n")
             .Where(statement => statement.StartsWith("CREATE TABLE", StringComparison.Ordinal))
             .Select(statement => statement.Replace("CREATE TABLE", "CREATE TEMP TABLE", StringComparison.Ordinal))));
 }

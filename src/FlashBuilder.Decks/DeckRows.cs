@@ -29,7 +29,7 @@ internal static class DeckRows
         WriteNotes(connection, deck);
         using (var tags = new SqliteInsert(connection, "tags", 2))
         using (var links = new SqliteInsert(connection, "note_sentences", 3))
-        using (var cards = new SqliteInsert(connection, "cards", 4,
+        using (var cards = new SqliteInsert(connection, "cards (id, note, template, position)", 4,
             "ON CONFLICT (id) DO UPDATE SET position = excluded.position WHERE note = excluded.note"))
             foreach ((Note note, int position, int study) in Positions(deck))
             {

@@ -2,7 +2,8 @@ namespace FlashBuilder.Decks;
 
 /// <summary>
 /// The tables of a deck file that a learner fills, new in version 2. No build touches their rows, which hang on notes and
-/// cards; those are never deleted.
+/// cards; those are never deleted. The column <c>seen</c> of cards follows the memories by triggers: it finds the next
+/// new cards among many at once.
 /// </summary>
 internal static class StudySchema
 {
@@ -11,7 +12,10 @@ internal static class StudySchema
     public static string Sql { get; } =
         $"""
         CREATE INDEX notes_position ON notes (position);
-        CREATE INDEX cards_position ON cards (position, template, note);
+
+        ALTER TABLE cards ADD COLUMN seen INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1));
+
+        CREATE INDEX cards_new ON cards (position, template, note) WHERE seen = 0;
 
         CREATE TABLE memories (
             card INTEGER PRIMARY KEY REFERENCES cards,
@@ -22,6 +26,11 @@ internal static class StudySchema
             buried_on INTEGER,
             flag INTEGER NOT NULL CHECK (flag BETWEEN 0 AND 7)
         ) STRICT;
+
+        CREATE TRIGGER memories_begin AFTER INSERT ON memories WHEN NEW.stage > 0
+            BEGIN UPDATE cards SET seen = 1 WHERE id = NEW.card; END;
+        CREATE TRIGGER memories_change AFTER UPDATE OF stage ON memories WHEN (NEW.stage > 0) <> (OLD.stage > 0)
+            BEGIN UPDATE cards SET seen = NEW.stage > 0 WHERE id = NEW.card; END;
 
         CREATE INDEX memories_due ON memories (due, stage, suspended, buried_on) WHERE stage > 0;
 

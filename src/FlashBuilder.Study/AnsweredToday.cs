@@ -8,7 +8,7 @@ internal static class AnsweredToday
     /// <param name="start">Unix milliseconds: the study day, half-open.</param>
     public static (int New, int Reviews) In(SqliteConnection connection, long start, long end) => Sql.Query(connection,
         $"""
-        SELECT count(DISTINCT CASE r.before_stage WHEN 0 THEN r.card END), coalesce(sum(r.before_stage = 2), 0)
+        SELECT coalesce(sum(r.before_stage = 0), 0), coalesce(sum(r.before_stage = 2), 0)
         FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts}
         """,
         row => (row.GetInt32(0), row.GetInt32(1)), ("$start", start), ("$end", end))[0];

@@ -20,12 +20,10 @@ internal sealed class CardQuery(SqliteConnection connection, int deck, StudyFilt
     /// <param name="end">Unix milliseconds, exclusive: the end of the study day.</param>
     /// <param name="today">The study day, counted from 1970-01-01.</param>
     /// <param name="absurd">Unix milliseconds: a card due behind this time has a damaged row and is due now.</param>
-    public IEnumerable<WaitingCard> Reviews(long end, int today, long absurd) =>
-        Due("m.stage = 2 AND m.due < $end", end, today).Concat(Due("m.stage = 2 AND (m.due > $end OR m.due IS NULL)", absurd, today));
+    public IEnumerable<WaitingCard> Reviews(long end, int today, long absurd) => Due("m.stage = 2", end, today, absurd);
 
     /// <summary>Cards on their steps that come up before a time; as <see cref="Reviews"/>.</summary>
-    public IEnumerable<WaitingCard> Learning(long end, int today, long absurd) =>
-        Due("m.stage <> 2 AND m.due < $end", end, today).Concat(Due("m.stage <> 2 AND (m.due > $end OR m.due IS NULL)", absurd, today));
+    public IEnumerable<WaitingCard> Learning(long end, int today, long absurd) => Due("m.stage <> 2", end, today, absurd);
 
     public void Rewind() => (behind, exhausted) = (default, false);
 
@@ -40,8 +38,8 @@ internal sealed class CardQuery(SqliteConnection connection, int deck, StudyFilt
         var found = Sql.Query(connection,
             $"""
             SELECT c.id, c.note, {place}, c.template FROM {from} LEFT JOIN memories m ON m.card = c.id
-            WHERE {place} > 0 AND ({place}, c.template) > ($place, $template)
-                AND (m.card IS NULL OR m.stage = 0 AND m.suspended = 0 AND m.buried_on IS NOT $today) AND {allowed}
+            WHERE c.seen = 0 AND {place} > 0 AND ({place}, c.template) > ($place, $template)
+                AND (m.card IS NULL OR m.suspended = 0 AND m.buried_on IS NOT $today) AND {allowed}
             ORDER BY {place}, c.template LIMIT $count
             """,
             row => (Card: new WaitingCard(deck, row.GetInt64(0), row.GetInt64(1), 0, 0, 0), Place: (row.GetInt64(2), row.GetInt64(3))),
@@ -51,13 +49,18 @@ internal sealed class CardQuery(SqliteConnection connection, int deck, StudyFilt
         return [.. found.Select(card => card.Card)];
     }
 
-    private List<WaitingCard> Due(string when, long time, int today) => Sql.Query(connection,
-        $"""
-        SELECT c.id, c.note, m.stability, coalesce(m.last_review, 0), coalesce(m.due, 0) FROM memories m JOIN cards c ON c.id = m.card
-        WHERE m.stage > 0 AND {when} AND m.suspended = 0 AND m.buried_on IS NOT $today AND {InOrder()} AND {allowed}
-        """,
-        row => new WaitingCard(deck, row.GetInt64(0), row.GetInt64(1), row.GetDouble(2), row.GetInt64(3), row.GetInt64(4)),
-        [("$end", time), ("$today", (long)today), .. Values()]);
+    private IEnumerable<WaitingCard> Due(string kind, long end, int today, long absurd)
+    {
+        foreach ((string when, long time) in ((string, long)[])[("m.due < $time", end), ("m.due > $time", absurd)])
+            foreach (WaitingCard card in Sql.Query(connection,
+                $"""
+                SELECT c.id, c.note, m.stability, coalesce(m.last_review, 0), coalesce(m.due, 0) FROM memories m JOIN cards c ON c.id = m.card
+                WHERE m.stage > 0 AND {kind} AND {when} AND m.suspended = 0 AND m.buried_on IS NOT $today AND {InOrder()} AND {allowed}
+                """,
+                row => new WaitingCard(deck, row.GetInt64(0), row.GetInt64(1), row.GetDouble(2), row.GetInt64(3), row.GetInt64(4)),
+                [("$time", time), ("$today", (long)today), .. Values()]))
+                yield return card;
+    }
 
     private string InOrder() =>
         filter.Names ? "EXISTS (SELECT 1 FROM notes n WHERE n.id = c.note AND n.position > 0)" : "c.position > 0";

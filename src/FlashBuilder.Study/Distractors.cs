@@ -41,14 +41,16 @@ public sealed class Distractors
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         Candidate right = Prepare(card.NoteId, card.Fields[Field.Key], card.Fields[Field.Word], card.Fields[Field.Pinyin], card.Fields[Field.Meaning]);
         HashSet<string> taken = [right.Plain], meanings = [right.PlainMeaning];
+        int[] likeness = [.. words.Select(word => Likeness(right, word))];
         var chosen = new List<Distractor>();
-        foreach (Candidate word in words.OrderByDescending(word => Likeness(right, word)).ThenBy(word => Shuffle(seed, word.Answer.NoteId)))
-        {
-            if (chosen.Count == count) break;
-            if (word.Answer.NoteId == card.NoteId || taken.Contains(word.Plain) || !meanings.Add(word.PlainMeaning)) continue;
-            taken.Add(word.Plain);
-            chosen.Add(word.Answer);
-        }
+        for (int least = likeness.DefaultIfEmpty(-1).Max(); least >= 0 && chosen.Count < count; least--)
+            foreach (Candidate word in words.Where((_, i) => likeness[i] == least).OrderBy(word => Shuffle(seed, word.Answer.NoteId)))
+            {
+                if (chosen.Count == count) break;
+                if (word.Answer.NoteId == card.NoteId || taken.Contains(word.Plain) || !meanings.Add(word.PlainMeaning)) continue;
+                taken.Add(word.Plain);
+                chosen.Add(word.Answer);
+            }
         // The best first would give its place away.
         return [.. chosen.OrderBy(word => Shuffle(~seed, word.NoteId))];
     }

@@ -81,7 +81,7 @@ internal sealed class StatisticsReader
             $"""
             SELECT m.stage, m.suspended, coalesce(m.last_review, 0), coalesce(m.due, 0),
                 c.note IN (SELECT note FROM note_marks WHERE mark = 'known')
-            FROM memories m JOIN {cards} WHERE c.id = m.card AND {counted}
+            FROM memories m CROSS JOIN {cards} WHERE c.id = m.card AND {counted}
             """,
             row => (row.GetInt64(0), row.GetInt64(1) != 0, row.GetInt64(2), row.GetInt64(3), row.GetInt64(4) != 0)))
         {
@@ -107,22 +107,19 @@ internal sealed class StatisticsReader
 
     private void ReadReviews(SqliteConnection connection)
     {
-        long longest = (long)options.LongestAnswer.TotalMilliseconds;
+        const string All = "count(*), coalesce(sum(r.before_stage = 0), 0), coalesce(sum(min(r.took, $longest)), 0)";
         for (int i = 0; i < answers.Length; i++)
         {
             int day = today - answers.Length + 1 + i;
+            bool retained = today - day < StudyStatistics.RetentionDays;
             long[] sums = Sql.Query(connection,
-                $"""
-                SELECT count(*), count(DISTINCT CASE r.before_stage WHEN 0 THEN r.card END), coalesce(sum(min(r.took, $longest)), 0),
-                    {Sum("<")}, {Sum(">=")}
-                FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts}
-                """,
-                row => new[] { row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6) },
-                ("$longest", longest), ("$start", days.StartOf(day)), ("$end", days.StartOf(day + 1)))[0];
+                $"SELECT {(retained ? $"{All}, {Sum("<")}, {Sum(">=")}" : All)} FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts}",
+                row => Enumerable.Range(0, row.FieldCount).Select(row.GetInt64).ToArray(),
+                ("$longest", (long)options.LongestAnswer.TotalMilliseconds), ("$start", days.StartOf(day)), ("$end", days.StartOf(day + 1)))[0];
             answers[i] += (int)sums[0];
             fresh[i] += (int)sums[1];
             time[i] += sums[2];
-            if (today - day >= StudyStatistics.RetentionDays) continue;
+            if (!retained) continue;
             young = new RetentionCount(young.Passed + (int)sums[3], young.Total + (int)sums[4]);
             mature = new RetentionCount(mature.Passed + (int)sums[5], mature.Total + (int)sums[6]);
         }
@@ -138,13 +135,15 @@ internal sealed class StatisticsReader
 
     private void ReadHardest(StudyDeck deck) => hardest.AddRange(Sql.Query(deck.Connection,
         $"""
-        SELECT n.word, n.pinyin, coalesce(e.value, n.meaning), h.lapses, h.reviews
-        FROM (SELECT c.note, max(m.lapses) AS lapses, m.reviews FROM memories m JOIN cards c ON c.id = m.card
-            WHERE m.lapses > 0 GROUP BY c.note ORDER BY lapses DESC, m.reviews DESC, c.note LIMIT {Hardest}) h
-        JOIN notes n ON n.id = h.note LEFT JOIN own_edits e ON e.note = n.id AND e.field = 'meaning'
-        ORDER BY h.lapses DESC, h.reviews DESC, n.id
+        SELECT n.word, n.pinyin, coalesce(e.value, n.meaning), m.lapses, m.reviews, n.id
+        FROM (SELECT card, lapses, reviews FROM memories WHERE lapses > 0
+            ORDER BY lapses DESC, reviews DESC, card LIMIT {Hardest * NoteType.Templates.Count}) m
+        JOIN cards c ON c.id = m.card JOIN notes n ON n.id = c.note LEFT JOIN own_edits e ON e.note = n.id AND e.field = 'meaning'
+        ORDER BY m.lapses DESC, m.reviews DESC, n.id
         """,
-        row => new HardWord(deck.Path, PlainText.Of(row.GetString(0)), PlainText.Of(row.GetString(1)), PlainText.Of(row.GetString(2)), row.GetInt32(3), row.GetInt32(4))));
+        row => (Note: row.GetInt64(5), Word: new HardWord(deck.Path, PlainText.Of(row.GetString(0)), PlainText.Of(row.GetString(1)),
+            PlainText.Of(row.GetString(2)), row.GetInt32(3), row.GetInt32(4))))
+        .DistinctBy(found => found.Note).Select(found => found.Word).Take(Hardest));
 
     private int Streak(List<StudyDeck> decks)
     {

@@ -48,13 +48,13 @@ public sealed class DeckFileTests : IDisposable
         DeckFile.Write(path, Sample.Deck);
         using (SqliteConnection connection = SqliteDatabase.Open(path))
             SqliteDatabase.Run(connection,
-                "CREATE TABLE reviews (card INTEGER NOT NULL REFERENCES cards, grade INTEGER NOT NULL);" +
-                "INSERT INTO reviews SELECT id, 3 FROM cards");
+                "CREATE TABLE grades (card INTEGER NOT NULL REFERENCES cards, grade INTEGER NOT NULL);" +
+                "INSERT INTO grades SELECT id, 3 FROM cards");
         Deck next = DeckBuilder.Build(Sample.With([.. Sample.Words.Words.Take(2).Reverse()]), DeckFile.Read(path), Sample.Tuesday).Deck;
         DeckFile.Write(path, next);
         Assert.Equal(next, DeckFile.Read(path));
         using SqliteConnection check = SqliteDatabase.Open(path);
-        Assert.Equal(3, SqliteDatabase.ReadInteger(check, "SELECT count(*) FROM reviews JOIN cards ON cards.id = card"));
+        Assert.Equal(3, SqliteDatabase.ReadInteger(check, "SELECT count(*) FROM grades JOIN cards ON cards.id = card"));
         Assert.Equal(0, SqliteDatabase.ReadInteger(check, "SELECT count(*) FROM pragma_foreign_key_check"));
         Assert.Equal(["deck.db"], folder.Files);
     }
@@ -101,7 +101,7 @@ public sealed class DeckFileTests : IDisposable
 
     [Theory]
     [InlineData("PRAGMA application_id = 7", "not a FlashBuilder deck")]
-    [InlineData("PRAGMA user_version = 2", "newer FlashBuilder")]
+    [InlineData("PRAGMA user_version = 3", "newer FlashBuilder")]
     [InlineData("PRAGMA user_version = 0", "damaged")]
     [InlineData("DROP TABLE cards", "damaged")]
     [InlineData("DELETE FROM deck", "damaged")]

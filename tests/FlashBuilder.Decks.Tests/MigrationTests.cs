@@ -1,0 +1,119 @@
+using FlashBuilder.Decks;
+using Microsoft.Data.Sqlite;
+
+namespace FlashBuilder.Tests;
+
+public sealed class MigrationTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly string path;
+    private readonly byte[] old;
+
+    public MigrationTests()
+    {
+        path = folder["deck.db"];
+        DeckFile.Write(path, Sample.Deck);
+        Run("""
+            DROP TABLE memories; DROP TABLE undone; DROP TABLE reviews; DROP TABLE own_edits; DROP TABLE note_marks; DROP TABLE settings;
+            DROP INDEX cards_new; DROP INDEX notes_position; ALTER TABLE cards DROP COLUMN seen; PRAGMA user_version = 1; VACUUM
+            """);
+        old = File.ReadAllBytes(path);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_deck_of_version_1_becomes_one_of_version_2_and_its_bytes_are_kept_beside()
+    {
+        DeckFile.Write(path, Sample.Deck);
+        Assert.Equal(["deck.db", "deck.v1.db"], folder.Files);
+        Assert.Equal(old, File.ReadAllBytes(folder["deck.v1.db"]));
+        Assert.Equal(Sample.Deck, DeckFile.Read(path));
+        Assert.Equal(Schema(folder.Path, Sample.Deck), Schema(path));
+    }
+
+    [Fact]
+    public void Reading_leaves_a_deck_of_version_1_as_it_is()
+    {
+        Assert.Equal(Sample.Deck, DeckFile.Read(path));
+        using (SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read))
+        {
+            Assert.Equal(3, SqliteDatabase.ReadInteger(connection,
+                "SELECT count(*) FROM cards LEFT JOIN memories ON card = id WHERE seen = 0 AND card IS NULL AND id NOT IN (SELECT card FROM reviews)"));
+            Assert.Throws<SqliteException>(() => SqliteDatabase.Run(connection, "DELETE FROM main.notes"));
+        }
+        Assert.Equal(["deck.db"], folder.Files);
+        Assert.Equal(old, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void A_copy_is_never_overwritten()
+    {
+        File.WriteAllText(folder["deck.v1.db"], "someone's");
+        DeckFile.Write(path, Sample.Deck);
+        Assert.Equal("someone's", File.ReadAllText(folder["deck.v1.db"]));
+        Assert.Equal(old, File.ReadAllBytes(folder["deck.v1-2.db"]));
+    }
+
+    [Fact]
+    public void A_migration_that_was_stopped_after_the_copy_goes_on_with_it()
+    {
+        File.WriteAllBytes(folder["deck.v1.db"], old);
+        DeckFile.Write(path, Sample.Deck);
+        Assert.Equal(["deck.db", "deck.v1.db"], folder.Files);
+        Assert.Equal(2, Number("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public void A_copy_that_cannot_be_written_stops_the_migration()
+    {
+        Directory.CreateDirectory(folder["deck.v1.db.writing"]);
+        Assert.NotEmpty(Assert.Throws<DeckFileException>(() => DeckFile.Write(path, Sample.Deck)).Hint);
+        Assert.Equal(old, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void A_table_of_another_program_stops_the_migration()
+    {
+        Run("CREATE TABLE reviews (x)");
+        byte[] before = File.ReadAllBytes(path);
+        Assert.Contains("another program", Assert.Throws<DeckFileException>(() => DeckFile.Write(path, Sample.Deck)).Message);
+        Assert.Equal(before, File.ReadAllBytes(path));
+        Assert.Equal(["deck.db"], folder.Files);
+    }
+
+    [Theory]
+    [InlineData("decks/market.v1.db", true)]
+    [InlineData("market.V1-2.DB", true)]
+    [InlineData("market.db", false)]
+    [InlineData("market.v1.apkg", false)]
+    [InlineData("v1.db", false)]
+    public void Copies_are_known_by_their_names(string name, bool copy) => Assert.Equal(copy, DeckBackup.IsName(name));
+
+    private static string Schema(string folder, Deck deck)
+    {
+        string fresh = Path.Combine(folder, "fresh.db");
+        DeckFile.Write(fresh, deck);
+        return Schema(fresh);
+    }
+
+    private static string Schema(string path)
+    {
+        using SqliteConnection connection = SqliteDatabase.Open(path);
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT group_concat(text, char(10)) FROM (SELECT type || ' ' || name || ': ' || coalesce(sql, '') AS text FROM sqlite_schema ORDER BY type, name)";
+        return (string)command.ExecuteScalar()!;
+    }
+
+    private void Run(string sql)
+    {
+        using SqliteConnection connection = SqliteDatabase.Open(path);
+        SqliteDatabase.Run(connection, "PRAGMA foreign_keys = OFF;" + sql);
+    }
+
+    private long Number(string sql)
+    {
+        using SqliteConnection connection = SqliteDatabase.Open(path);
+        return SqliteDatabase.ReadInteger(connection, sql);
+    }
+}
