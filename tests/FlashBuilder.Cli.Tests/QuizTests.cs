@@ -55,8 +55,8 @@ public class QuizTests
     {
         using var deck = new SmallDeck();
         string said = deck.Play(AnswerMode.Recognition, "s", "b", "q");
-        Assert.Contains("市場 is not asked any more; u takes that back", said);
-        Assert.Contains("你好 is put off until tomorrow", said);
+        Assert.Contains("市場: suspended; u takes it back", said);
+        Assert.Contains("你好: not today", said);
         using var session = deck.Open();
         Assert.Equal(3, session.Remaining.New);
         deck.Clock.Now += TimeSpan.FromDays(1);
@@ -142,7 +142,7 @@ public class QuizTests
     {
         using var deck = new SmallDeck();
         string said = deck.Play(AnswerMode.Pinyin, ":s", ":u", ":q");
-        Assert.Contains("市場 is not asked any more", said);
+        Assert.Contains("市場: suspended", said);
         Assert.Contains("taken back: suspend of 市場", said);
     }
 

@@ -139,7 +139,7 @@ internal sealed class CardLayout(Columns columns, Glyphs glyphs)
         }
 
         List<Line> box = [Edge(0), .. isRoomy ? [Inside(Line.Empty)] : (Line[])[], .. lines.Select(Inside), .. isRoomy ? [Inside(Line.Empty)] : (Line[])[], Edge(2)];
-        return [.. box.Select(line => columns.Centred(line, frame)), Line.Empty];
+        return [.. box.Select(line => columns.Centred(line, frame)), .. isRoomy ? [Line.Empty] : (Line[])[]];
     }
 
     /// <summary>As many gaps as the word has characters, as the note has them.</summary>

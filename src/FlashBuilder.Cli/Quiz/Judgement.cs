@@ -19,8 +19,10 @@ internal sealed record Judgement(bool IsRight, IReadOnlyList<string> Lines, Rati
             _ => (typed.Length == 0 ? "No answer" : "Wrong syllable", Rating.Again),
         };
         if (typed.Length > 0) headline += $": {typed}";
-        var remarks = answer.Verdict == AnswerVerdict.NoTones ? [] : answer.Syllables.Select(Remark).Where(remark => remark.Length > 0);
-        return new(answer.Verdict == AnswerVerdict.Right, [headline, .. typed.Length == 0 ? [] : remarks], suggested);
+        // Where nothing is right the reading itself says more.
+        bool isAllWrong = answer.Syllables.All(s => s.Verdict is SyllableVerdict.WrongSyllable or SyllableVerdict.Missing or SyllableVerdict.Extra);
+        var remarks = answer.Verdict == AnswerVerdict.NoTones || isAllWrong ? [] : answer.Syllables.Select(Remark).Where(remark => remark.Length > 0);
+        return new(answer.Verdict == AnswerVerdict.Right, [headline, .. remarks], suggested);
     }
 
     public static Judgement OfTones(TypedAnswer answer)

@@ -60,7 +60,9 @@ internal sealed class LineDesk(TextWriter output, LineReader input, bool repeats
 
     public void Finish(IReadOnlyList<Line> outcome)
     {
-        foreach (var line in outcome) Say(line.Text);
+        // An interrupted prompt has its line still open.
+        if (cancellation.IsCancellationRequested) output.WriteLine();
+        foreach (var line in outcome) output.WriteLine(line.Text.TrimEnd());
         output.Flush();
     }
 

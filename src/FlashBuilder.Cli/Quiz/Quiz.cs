@@ -118,7 +118,7 @@ internal sealed class Quiz(
 
         _done++;
         _notice = session.BecameLeech
-            ? $"{word} was forgotten so often that it is put aside as a leech; u takes that back"
+            ? $"{word} was forgotten so often that it is put aside as a leech; u takes it back"
             : $"{word}: {rating}, next in {IntervalText.Of(review.Interval)}";
         return true;
     }
@@ -132,15 +132,15 @@ internal sealed class Quiz(
                 return TakeBack();
             case QuizVerb.Bury:
                 session.Bury();
-                _notice = $"{word} is put off until tomorrow; u takes that back";
+                _notice = $"{word}: not today; u takes it back";
                 break;
             case QuizVerb.Suspend:
                 session.Suspend();
-                _notice = $"{word} is not asked any more; u takes that back";
+                _notice = $"{word}: suspended; u takes it back";
                 break;
             case QuizVerb.Known:
                 string traditional = session.MarkKnown();
-                _notice = known.Add(traditional) is { } trouble ? trouble : $"{word} is known, and written to {known.Path}; u takes that back";
+                _notice = known.Add(traditional) is { } trouble ? trouble : $"{word}: known, in {known.Path}; u takes it back";
                 break;
             default:
                 return false;

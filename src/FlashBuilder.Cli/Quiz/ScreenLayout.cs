@@ -100,7 +100,7 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         }
 
         if (scene is { IsBack: true, Preview: { } preview, IsHelp: false } && typing is null) rows.AddRange(GradeRows([.. Grades(scene, preview)], frame));
-        rows.AddRange(Flow(Hints(scene, typing), frame).Take(2));
+        rows.Add(OneRow(Hints(scene, typing), frame));
         return (rows, caret);
     }
 
@@ -142,14 +142,31 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
             ({ IsHelp: true }, _) => [("any key", "back")],
             ({ IsBack: true }, not null) => [("Enter", "keep"), ("Esc", "leave as it was")],
             ({ Awaited: Awaited.Text }, not null) => [("Enter", "answer"), ("Esc", "then a key: s u q ?")],
-            ({ Awaited: Awaited.Text }, null) => [("d", "sentence"), ("u", "undo"), ("?", "keys"), ("q", "quit"), ("Esc", "type on")],
+            ({ Awaited: Awaited.Text }, null) => [("Esc", "type on"), ("?", "keys"), ("q", "quit"), ("u", "undo"), ("d", "sentence")],
             (_, not null) => [("Enter", "keep"), ("Esc", "leave as it was")],
-            ({ Awaited: Awaited.Reveal }, _) => [("space", "answer"), ("d", "sentence"), ("u", "undo"), ("?", "keys"), ("q", "quit")],
-            ({ Awaited: Awaited.Choice }, _) => [($"1-{scene.Choices.Count}", "choose"), ("u", "undo"), ("?", "keys"), ("q", "quit")],
+            ({ Awaited: Awaited.Reveal }, _) => [("space", "answer"), ("?", "keys"), ("q", "quit"), ("u", "undo"), ("d", "sentence")],
+            ({ Awaited: Awaited.Choice }, _) => [($"1-{scene.Choices.Count}", "choose"), ("?", "keys"), ("q", "quit"), ("u", "undo")],
             ({ Awaited: Awaited.Later }, _) => [("space", "look again"), ("u", "undo"), ("q", "quit")],
-            _ => [("d", scene.HasDetails ? "less" : "details"), ("u", "undo"), ("e", "edit"), ("?", "keys"), ("q", "quit")],
+            _ => [("d", scene.HasDetails ? "less" : "more"), ("u", "undo"), ("e", "edit"), ("?", "keys"), ("q", "quit")],
         };
-        foreach (var (key, does) in hints) yield return new([new(key, Ink.Key), new($" {does}  ", Ink.Faint)]);
+        foreach (var (key, does) in hints) yield return new([new(key, Ink.Key), new($" {does}", Ink.Faint)]);
+    }
+
+    /// <summary>The first of them, as many as have room; all of them are behind the key of help.</summary>
+    private Line OneRow(IEnumerable<Line> hints, int frame)
+    {
+        var pieces = new List<Piece>();
+        int used = 0;
+        foreach (var hint in hints)
+        {
+            int gap = used > 0 ? 2 : 0;
+            if (used + gap + columns.Of(hint) > frame) break;
+            pieces.Add(new(new string(' ', gap)));
+            pieces.AddRange(hint.Pieces);
+            used += gap + columns.Of(hint);
+        }
+
+        return new(pieces);
     }
 
     /// <summary>Side by side as long as they fit, none of them broken.</summary>

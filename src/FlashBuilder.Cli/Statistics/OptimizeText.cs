@@ -21,10 +21,11 @@ internal static class OptimizeText
         {
             new("Your own parameters", Ink.Bold),
             new($"  from {Number(fit.Before.Reviews)} reviews of {Number(fit.Cards)} cards. {outcome}"),
-            new("                        now   learnt", Ink.Faint),
-            new($"  log loss         {Text(fit.Before.LogLoss)} {Text(fit.After.LogLoss)}"),
-            new($"  RMSE (bins)      {Text(fit.Before.RmseBins)} {Text(fit.After.RmseBins)}"),
         };
+        if (fit.Outcome == FitOutcome.TooFewReviews) return lines;
+        lines.Add(new("                        now   learnt", Ink.Faint));
+        lines.Add(new($"  log loss         {Text(fit.Before.LogLoss)} {Text(fit.After.LogLoss)}"));
+        lines.Add(new($"  RMSE (bins)      {Text(fit.Before.RmseBins)} {Text(fit.After.RmseBins)}"));
         for (int i = 0; i < now.Count; i++)
             if (now[i] != fit.Parameters[i]) lines.Add(new($"  parameter {i,-2}     {Text(now[i])} {Text(fit.Parameters[i])}"));
         return lines;

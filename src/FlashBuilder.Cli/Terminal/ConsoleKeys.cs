@@ -13,12 +13,24 @@ internal sealed class ConsoleKeys : IDisposable
         if (!OperatingSystem.IsWindows())
         {
             _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => events.Add(new(ScreenEventKind.Redraw))));
-            _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGTSTP, _ => suspend()));
+            _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGTSTP, _ => Stop(suspend)));
             _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => events.Add(new(ScreenEventKind.Redraw))));
         }
 
         new Thread(() => Read(events)) { IsBackground = true, Name = "keys" }.Start();
     }
+
+    /// <summary>A signal that is listened to stops nobody any more: the program does it itself.</summary>
+    private static void Stop(Action suspend)
+    {
+        suspend();
+        int stop = OperatingSystem.IsLinux() ? 19 : 17;
+        _ = Kill(Environment.ProcessId, stop);
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
 
     public void Dispose() => _signals.ForEach(signal => signal.Dispose());
 
