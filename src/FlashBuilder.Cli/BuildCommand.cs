@@ -25,6 +25,7 @@ internal static class BuildCommand
             HelpName = "OUT",
         };
         var known = new Option<string?>("--known") { Description = "File with words to leave out: one a line, either script, # comments.", HelpName = "FILE" };
+        var all = new Option<bool>("--all") { Description = "Also the words of your own list of known words, which the quiz keeps." };
         var minimum = new Option<int>("--min-count") { Description = "Only words that occur so often.", DefaultValueFactory = _ => 1, HelpName = "N" };
         var top = new Option<int?>("--top") { Description = "Only the N most frequent words.", HelpName = "N" };
         var order = new Option<string>("--order") { Description = "Learn in the order of the text, or the most frequent first.", DefaultValueFactory = _ => "text" };
@@ -45,7 +46,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
-            inputs, output, known, minimum, top, order, names, corrections, readings, quiet, dictionaries, lenient,
+            inputs, output, known, all, minimum, top, order, names, corrections, readings, quiet, dictionaries, lenient,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -54,7 +55,9 @@ internal static class BuildCommand
                 ? Array.ConvertAll(paths, path => DeckOutput.For(parsed.GetValue(output), path))
                 : throw new Failure("one -o cannot hold several inputs", "build them one at a time, or leave -o out", ExitCode.WrongUsage);
             var texts = Array.ConvertAll(paths, InputFile.Read);
-            string? knownText = parsed.GetValue(known) is { } file ? InputFile.ReadList(file) : null;
+            var ownList = KnownList.OfUser();
+            string ownWords = parsed.GetValue(all) ? "" : ownList.Read();
+            string knownText = ownWords + "\n" + (parsed.GetValue(known) is { } file ? InputFile.ReadList(file) : "");
             // While the dictionary is indexed on one core, the other can do what does not need it: a tenth of a second.
             var cleaned = Array.ConvertAll(texts, text => Task.Run(() => TextCleaner.Clean(text.Text), cancellation));
             _ = Task.Run(() => SqliteDatabase.OpenInMemory().Dispose(), cancellation);
@@ -64,7 +67,7 @@ internal static class BuildCommand
             var corrected = Array.ConvertAll(paths, path => shared ?? CorrectionsFile.Find(null, path, data.Scripts));
             var options = new ExtractionOptions
             {
-                Known = knownText is null ? KnownWords.None : KnownWords.Parse(knownText, data.Scripts),
+                Known = string.IsNullOrWhiteSpace(knownText) ? KnownWords.None : KnownWords.Parse(knownText, data.Scripts),
                 MinimumCount = parsed.GetValue(minimum),
                 Top = parsed.GetValue(top) ?? int.MaxValue,
                 Order = parsed.GetValue(order) == "frequency" ? WordOrder.Frequency : WordOrder.Text,
@@ -74,7 +77,8 @@ internal static class BuildCommand
             {
                 var report = Build(
                     texts[i], cleaned[i].GetAwaiter().GetResult(), outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)),
-                    options, corrected[i], cancellation);
+                    options, corrected[i], cancellation) with
+                { KnownList = ownWords.Length > 0 ? ownList.Path : "" };
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
 

@@ -12,6 +12,9 @@ internal sealed record BuildReport(
 {
     private const int ShownPieces = 12;
 
+    /// <summary>The learner's own list of known words, where it was looked at; else empty.</summary>
+    public string KnownList { get; init; } = "";
+
     public void Print(TextWriter output)
     {
         output.WriteLine($"{Words.Title} ({Words.Script} Chinese)");
@@ -19,7 +22,7 @@ internal sealed record BuildReport(
         Line("sentences", Counts.Sentences);
         Line("words", Counts.DifferentWords, $"{Number(Counts.RunningWords)} with repetitions");
         Line("names", Counts.DifferentNames, Names());
-        if (Counts.Known > 0) Line("known", Counts.Known, "left out");
+        if (Counts.Known > 0) Line("known words", Counts.Known, KnownList.Length > 0 ? $"left out; --all takes those of {KnownList}" : "left out");
         if (Counts.BelowLimit > 0) Line("rare", Counts.BelowLimit, "left out by --min-count or --top");
         Line("notes", Words.Words.Count + Words.Names.Count, $"{Number(Changes.New)} new, {Number(Changes.Changed)} changed, {Number(Changes.Untouched)} untouched"
             + (Changes.Gone.Count == 0 ? "" : $", {Number(Changes.Gone.Count)} retired"));

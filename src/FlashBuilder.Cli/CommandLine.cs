@@ -12,6 +12,9 @@ internal static class CommandLine
             BuildCommand.Create(),
             AnnotateCommand.Create(),
             LookupCommand.Create(),
+            QuizCommand.Create(),
+            StatsCommand.Create(),
+            DueCommand.Create(),
         };
         root.SetAction(_ => ExitCode.WrongUsage);
 

@@ -1,0 +1,12 @@
+using FlashBuilder.Study;
+
+namespace FlashBuilder.Cli;
+
+/// <summary>What is due, in words.</summary>
+internal static class CountsText
+{
+    public static string Of(DueCounts counts, string dot) => $"{counts.New} new {dot} {counts.Learning} learning {dot} {counts.Review} review";
+
+    /// <summary>For narrow screens.</summary>
+    public static string Short(DueCounts counts) => $"{counts.New} new {counts.Learning} learn {counts.Review} rev";
+}

@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Runtime.InteropServices;
+using FlashBuilder.Decks;
+using FlashBuilder.Study;
+
+namespace FlashBuilder.Cli;
+
+/// <summary><c>flashbuilder quiz [DECK…]</c>: review in the console.</summary>
+internal static class QuizCommand
+{
+    public static Command Create()
+    {
+        var decks = StudyOptionsOf.Decks();
+        var tag = new Option<string?>("--tag") { Description = "Only words with this tag; leech for words that will not stick.", HelpName = "T" };
+        var level = new Option<string?>("--level") { Description = "Only words of this level.", HelpName = "L" };
+        var names = new Option<bool>("--names") { Description = "Also the names that are kept out of the study order." };
+        var newCards = new Option<int>("--new") { Description = "New cards a day.", DefaultValueFactory = _ => 20, HelpName = "N" };
+        var reviews = new Option<int>("--reviews") { Description = "Reviews a day.", DefaultValueFactory = _ => 200, HelpName = "N" };
+        var mode = new Option<string>("--mode")
+        {
+            Description = "Look and grade yourself; type the reading; choose the meaning; type the word into its sentence; name the tones.",
+            DefaultValueFactory = _ => "recognition",
+        };
+        mode.AcceptOnlyFromAmong("recognition", "pinyin", "choice", "cloze", "tones");
+        var plain = TerminalOptions.Plain();
+        var noColor = TerminalOptions.NoColor();
+        var ambiguous = TerminalOptions.AmbiguousWidth();
+        newCards.Validators.Add(RequireNotNegative);
+        reviews.Validators.Add(RequireNotNegative);
+        var command = new Command("quiz", "Asks what is due, and saves every answer at once: flashbuilder quiz decks/speech.db --mode pinyin")
+        {
+            decks, tag, level, names, newCards, reviews, mode, plain, noColor, ambiguous,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var terminal = new Terminal(parsed.GetValue(plain), parsed.GetValue(noColor), parsed.GetValue(ambiguous));
+            var options = StudyOptionsOf.Learner() with
+            {
+                NewPerDay = parsed.GetValue(newCards),
+                ReviewsPerDay = parsed.GetValue(reviews),
+                Filter = new() { Tag = parsed.GetValue(tag), Level = parsed.GetValue(level), Names = parsed.GetValue(names) },
+            };
+            var asked = Enum.Parse<AnswerMode>(parsed.GetValue(mode)!, ignoreCase: true);
+            return Task.FromResult(Run(parsed.GetValue(decks) ?? [], options, asked, terminal, cancellation));
+        });
+        return command;
+    }
+
+    private static void RequireNotNegative(OptionResult result)
+    {
+        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value < 0)
+            result.AddError($"{result.IdentifierToken?.Value} must be 0 or more");
+    }
+
+    private static int Run(string[] named, StudyOptions options, AnswerMode mode, Terminal terminal, CancellationToken cancellation)
+    {
+        var clock = StudyClock.OfProgram();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var interrupt = Ending(PosixSignal.SIGINT, ending);
+        using var hangup = Ending(PosixSignal.SIGHUP, ending);
+        using var termination = Ending(PosixSignal.SIGTERM, ending);
+        using var lines = new LineReader(Console.In);
+        try
+        {
+            var paths = DeckPaths.Find(named);
+            if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
+            using var session = StudySession.Open(paths, options, clock);
+            int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
+            if (session.MendedMemories > 0)
+                Console.Error.WriteLine($"flashbuilder: {session.MendedMemories} cards had impossible values and were read as the nearest possible ones");
+            return code;
+        }
+        catch (DeckFileException e)
+        {
+            throw new Failure(e.Message, e.Hint);
+        }
+    }
+
+    private static int Play(
+        StudySession session, IReadOnlyList<string> paths, StudyOptions options, AnswerMode mode, Terminal terminal, LineReader lines, TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        var readers = new Dictionary<string, Distractors>();
+        Distractors Words(string deck) => readers.TryGetValue(deck, out var known) ? known : readers[deck] = Distractors.Read(deck);
+        using var keys = new ScreenEvents();
+        var screen = terminal.IsPlain ? null : new ScreenDesk(terminal.Console, keys, terminal.Columns, terminal.Glyphs, clock, cancellation);
+        using IQuizDesk desk = (IQuizDesk?)screen ?? new LineDesk(Console.Out, lines, !terminal.IsInteractive, cancellation);
+        using var reader = screen is null ? null : new ConsoleKeys(keys, screen.LeaveScreen);
+        var quiz = new Quiz(session, desk, mode, Words, KnownList.OfUser(), options.Seed, clock, options.Calendar.Zone);
+        int code = ExitCode.Done;
+        bool isFinished = false;
+        try
+        {
+            isFinished = quiz.Play();
+        }
+        catch (OperationCanceledException)
+        {
+            code = ExitCode.Interrupted;
+        }
+
+        try
+        {
+            var outcome = new OutcomeText(terminal.Columns, terminal.Glyphs, terminal.Width);
+            desk.Finish(outcome.Of(session.Summary, isFinished, Statistics(paths, options, clock), terminal.IsPlain));
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException && code == ExitCode.Interrupted)
+        {
+            // The terminal is gone, and nobody is there to read it.
+        }
+
+        return code;
+    }
+
+    private static StudyStatistics? Statistics(IReadOnlyList<string> paths, StudyOptions options, TimeProvider clock)
+    {
+        try
+        {
+            return StudyStatistics.Read(paths, options, clock);
+        }
+        catch (DeckFileException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The program ends by itself then, with its outcome, and the terminal as it was.</summary>
+    private static PosixSignalRegistration Ending(PosixSignal signal, CancellationTokenSource ending) => PosixSignalRegistration.Create(signal, context =>
+    {
+        context.Cancel = true;
+        ending.Cancel();
+    });
+}
