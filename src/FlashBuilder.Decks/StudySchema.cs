@@ -32,7 +32,7 @@ internal static class StudySchema
         CREATE TRIGGER memories_change AFTER UPDATE OF stage ON memories WHEN (NEW.stage > 0) <> (OLD.stage > 0)
             BEGIN UPDATE cards SET seen = NEW.stage > 0 WHERE id = NEW.card; END;
 
-        CREATE INDEX memories_due ON memories (due, stage, suspended, buried_on) WHERE stage > 0;
+        CREATE INDEX memories_due ON memories (due, stage, suspended, buried_on, stability, last_review) WHERE stage > 0;
 
         CREATE TABLE reviews (
             id INTEGER PRIMARY KEY,

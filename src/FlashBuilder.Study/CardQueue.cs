@@ -28,8 +28,10 @@ internal sealed class CardQueue(IReadOnlyList<StudyDeck> decks, StudyOptions opt
     public bool IsOver(long now) => now >= end || now < days.StartOf(Today);
 
     /// <summary>Reads everything anew.</summary>
+    /// <param name="now">Unix milliseconds.</param>
+    /// <param name="ordered">False: for counting alone, reviews are left in no order.</param>
     /// <exception cref="Decks.DeckFileException">A deck is damaged or cannot be read.</exception>
-    public void Load(long now)
+    public void Load(long now, bool ordered = true)
     {
         Today = days.DayOf(now);
         end = days.StartOf(Today + 1);
@@ -48,13 +50,13 @@ internal sealed class CardQueue(IReadOnlyList<StudyDeck> decks, StudyOptions opt
                 long absurd = now + (MemoryRow.LongestInterval + 1) * 86_400_000L;
                 learning.AddRange(deck.Cards.Learning(end, Today, absurd));
                 Recall recall = new(deck.Scheduler, days, Today);
-                chances.AddRange(deck.Cards.Reviews(end, Today, absurd).Select(card => (recall.Of(card), card)));
+                chances.AddRange(deck.Cards.Reviews(end, Today, absurd).Select(card => (ordered ? recall.Of(card) : 0, card)));
                 deck.Cards.Rewind();
                 return true;
             });
         learning.Sort(ByDue);
         foreach (WaitingCard card in learning) notes.Add((card.Deck, card.Note));
-        chances.Sort((a, b) => a.Chance.CompareTo(b.Chance) is not 0 and int order ? order : ById(a.Card, b.Card));
+        if (ordered) chances.Sort((a, b) => a.Chance.CompareTo(b.Chance) is not 0 and int order ? order : ById(a.Card, b.Card));
         foreach ((_, WaitingCard card) in chances)
             if (notes.Add((card.Deck, card.Note))) reviews.Add(card);
         // The next one last, where it is quickly taken.

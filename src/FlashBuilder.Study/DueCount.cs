@@ -18,7 +18,7 @@ public static class DueCount
         {
             foreach (string path in deckPaths.DistinctBy(Path.GetFullPath)) decks.Add(StudyDeck.OpenToRead(path, decks.Count, options));
             var queue = new CardQueue(decks, options);
-            queue.Load(clock.GetUtcNow().ToUnixTimeMilliseconds());
+            queue.Load(clock.GetUtcNow().ToUnixTimeMilliseconds(), ordered: false);
             return queue.Counts;
         }
         finally

@@ -16,17 +16,22 @@ public static class StudyHistory
             DeckFault.Guard(path, "read", () =>
             {
                 using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
-                var cards = new Dictionary<long, List<PastReview>>();
-                foreach ((long card, PastReview review) in Sql.Query(connection,
-                    $"SELECT r.card, r.rating, r.elapsed_days FROM reviews r WHERE {ReviewRow.Counts} ORDER BY r.id",
-                    row => (row.GetInt64(0), new PastReview((Rating)row.GetInt32(1), row.GetInt32(2)))))
-                {
-                    if (!cards.TryGetValue(card, out List<PastReview>? reviews)) cards[card] = reviews = [];
-                    reviews.Add(review);
-                }
-                all.AddRange(cards.OrderBy(history => history.Key).Select(history => history.Value));
+                all.AddRange(Of(connection).OrderBy(history => history.Key).Select(history => history.Value));
                 return true;
             });
         return all;
+    }
+
+    internal static Dictionary<long, List<PastReview>> Of(SqliteConnection connection)
+    {
+        var cards = new Dictionary<long, List<PastReview>>();
+        foreach ((long card, PastReview review) in Sql.Query(connection,
+            $"SELECT r.card, r.rating, r.elapsed_days FROM reviews r WHERE {ReviewRow.Counts} ORDER BY r.id",
+            row => (row.GetInt64(0), new PastReview((Rating)row.GetInt32(1), row.GetInt32(2)))))
+        {
+            if (!cards.TryGetValue(card, out List<PastReview>? reviews)) cards[card] = reviews = [];
+            reviews.Add(review);
+        }
+        return cards;
     }
 }

@@ -23,6 +23,7 @@ public sealed record StudySettings
         return Of(connection);
     });
 
+    /// <summary>Where the parameters are others than before, what is known of each card is counted anew with them.</summary>
     /// <exception cref="ArgumentException">Values that no scheduler takes: all faults, as the scheduler tells them.</exception>
     /// <exception cref="DeckFileException">The file cannot be written, or as with <see cref="Read"/>.</exception>
     public void Write(string deckPath)
@@ -32,6 +33,9 @@ public sealed record StudySettings
         {
             using SqliteConnection connection = DeckConnection.Open(deckPath, DeckAccess.Write);
             SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
+            IReadOnlyList<double> before = Of(connection).Over(new SchedulerOptions()).Parameters;
+            SchedulerOptions after = Over(new SchedulerOptions());
+            if (!before.SequenceEqual(after.Parameters)) MemoryReplay.Run(connection, after);
             Put(connection, ParametersKey, Parameters is null ? null : string.Join(' ', Parameters.Select(Text)));
             Put(connection, RetentionKey, DesiredRetention is double retention ? Text(retention) : null);
             SqliteDatabase.Run(connection, "COMMIT");

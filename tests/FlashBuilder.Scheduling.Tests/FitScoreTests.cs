@@ -52,4 +52,28 @@ public sealed class FitScoreTests
     [Fact]
     public void The_first_review_and_those_of_the_same_day_are_not_predicted() =>
         Assert.Equal(new FitScore(0, 0, 0), FitScore.Of([[], [new(Rating.Again, 9)], [new(Rating.Good, 0), new(Rating.Again, 0)]], Even));
+
+    // The numbers of tests/conformance/fsrs/score.mjs, which has the formulas of ts-fsrs.
+    [Fact]
+    public void Twelve_thousand_random_histories_score_as_with_ts_fsrs()
+    {
+        PastReview[][] cards = [.. Histories.Read().Select(Days)];
+        FitScore score = FitScore.Of(cards, ParameterTable.Defaults);
+        Assert.Equal(53_294, score.Reviews);
+        Assert.Equal(0.4722139753114951, score.LogLoss, 1e-9);
+        Assert.Equal(0.11939561216677659, score.RmseBins, 1e-9);
+    }
+
+    private static PastReview[] Days(Histories.History history)
+    {
+        DateTimeOffset at = history.Start;
+        List<PastReview> reviews = [];
+        foreach (Histories.Expected review in history.Reviews)
+        {
+            int before = StudyCalendar.Utc.DayOf(at).DayNumber;
+            at += review.Elapsed;
+            reviews.Add(new(review.Rating, StudyCalendar.Utc.DayOf(at).DayNumber - before));
+        }
+        return [.. reviews];
+    }
 }

@@ -128,7 +128,7 @@ public sealed partial class BadFileTests : IDisposable
         Skip.IfNot(OperatingSystem.IsLinux(), "the size of files is limited on Linux");
         // The runtime maps its code from a file in memory, which the limit would forbid.
         var info = new ProcessStartInfo("bash",
-            ["-c", $"export DOTNET_EnableWriteXorExecute=0; ulimit -f {kibibytes}; exec dotnet \"$@\"", "bash",
+            ["-c", $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {kibibytes}; exec dotnet \"$@\"", "bash",
                 typeof(CrashWriter).Assembly.Location, CrashWriter.Verb, desk.Path, $"{StudyDesk.Noon.ToUnixTimeMilliseconds()}", nameof(Journal.WriteAhead)])
         {
             RedirectStandardOutput = true,

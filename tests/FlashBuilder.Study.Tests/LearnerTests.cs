@@ -12,7 +12,7 @@ public sealed class LearnerTests(ITestOutputHelper output)
     [Fact]
     public void A_year_of_study_keeps_the_desired_retention_and_loses_no_card()
     {
-        Year year = Study(ParameterTable.Defaults, learnAfter: int.MaxValue);
+        Year year = Study(ParameterTable.Defaults, learnEvery: int.MaxValue);
         output.WriteLine(year.ToString());
         Assert.InRange(year.Retention(1, Days), 0.88, 0.92);
         Assert.Equal(20, year.Load[..50].Select(day => day.New).Distinct().Single());
@@ -25,7 +25,7 @@ public sealed class LearnerTests(ITestOutputHelper output)
         // After each recall a memory grows to two thirds of what the defaults say.
         double[] truth = [.. ParameterTable.Defaults];
         truth[8] = 1.2;
-        Year without = Study(truth, learnAfter: int.MaxValue), with = Study(truth, learnAfter: 100);
+        Year without = Study(truth, learnEvery: int.MaxValue), with = Study(truth, learnEvery: 60);
         output.WriteLine($"without: {without}\nwith:    {with}");
         Assert.True(without.Retention(120, Days) < 0.88, $"{without.Retention(120, Days):P1} without the optimiser");
         Assert.InRange(with.Retention(120, Days), 0.88, 0.92);
@@ -41,7 +41,7 @@ public sealed class LearnerTests(ITestOutputHelper output)
             $"retention {Retention(1, Days):P1}, from day 120 on {Retention(120, Days):P1}; answers {Load.Sum(day => day.Answers)}; a day: first 50 {Load[..50].Average(day => day.Answers):F0}, then {Load[50..].Average(day => day.Answers):F0}, at most {Load.Max(day => day.Answers)}, on the last {Load[^1].Answers}");
     }
 
-    private static Year Study(IReadOnlyList<double> truth, int learnAfter)
+    private static Year Study(IReadOnlyList<double> truth, int learnEvery)
     {
         using StudyDesk desk = new(Words);
         StudyOptions options = new() { ReviewsPerDay = int.MaxValue, LeechLapses = 0, Seed = 1 };
@@ -52,7 +52,7 @@ public sealed class LearnerTests(ITestOutputHelper output)
         for (int day = 0; day < Days; day++)
         {
             desk.Clock.Now = StudyDesk.Noon.AddDays(day);
-            if (day == learnAfter)
+            if (day > 0 && day % learnEvery == 0)
                 new StudySettings { Parameters = Optimizer.Learn(StudyHistory.Read([desk.Path]), new OptimizerOptions()).Parameters }.Write(desk.Path);
             using StudySession session = desk.Open(options);
             var asked = new HashSet<long>();

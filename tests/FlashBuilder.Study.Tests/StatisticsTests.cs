@@ -87,6 +87,25 @@ public sealed class StatisticsTests : IDisposable
     }
 
     [Fact]
+    public void With_new_parameters_memories_are_counted_anew_and_due_times_stay()
+    {
+        double[] parameters = [.. ParameterTable.Defaults];
+        parameters[8] = 1.2;
+        for (int i = 0; i < 4; i++)
+        {
+            using StudySession session = desk.Open(desk.Options with { NewPerDay = 2 });
+            while (session.Current is not null) session.Give(session.Current.Memory.Stage == Stage.New ? Rating.Again : Rating.Good);
+            desk.Clock.Pass(TimeSpan.FromDays(3));
+        }
+        long due = desk.Number("SELECT sum(due) FROM memories"), stable = desk.Number("SELECT CAST(sum(stability) * 1e6 AS INTEGER) FROM memories");
+        new StudySettings { Parameters = parameters }.Write(desk.Path);
+        Assert.Equal(due, desk.Number("SELECT sum(due) FROM memories"));
+        Assert.True(desk.Number("SELECT CAST(sum(stability) * 1e6 AS INTEGER) FROM memories") < stable * 0.95);
+        new StudySettings().Write(desk.Path);
+        Assert.Equal(stable, desk.Number("SELECT CAST(sum(stability) * 1e6 AS INTEGER) FROM memories"));
+    }
+
+    [Fact]
     public void Wrong_answers_are_likely_ones_and_never_the_right_one()
     {
         using TemporaryFolder folder = new();
