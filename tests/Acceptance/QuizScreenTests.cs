@@ -86,6 +86,27 @@ public class QuizScreenTests
         terminal.Await(screen => screen == expected, expected);
     }
 
+    [SkippableFact]
+    public void One_of_several_decks_is_chosen()
+    {
+        Skip.IfNot(Tmux.IsThere, "tmux is not installed");
+        using var folder = QuizDeck.Build();
+        File.Copy(folder.File("decks/morning.db"), folder.File("decks/evening.db"));
+        using var terminal = new Tmux(folder, 80, 24, "quiz");
+        string list = terminal.Await("Which deck?");
+        Assert.Contains("  1  evening  20 new · 0 learning · 0 review\n  2  morning  20 new · 0 learning · 0 review\n", list);
+        terminal.Type("7");
+        terminal.Press("Enter");
+        terminal.Await("Numbers from 1 to 2, please.");
+        terminal.Type("2");
+        terminal.Press("Enter");
+        Assert.StartsWith("morning ", terminal.Await("space answer"));
+        terminal.Press("Space");
+        terminal.Await("4 Easy");
+        terminal.Press("q");
+        terminal.Await("exit 0");
+    }
+
     [SkippableTheory]
     [InlineData("C-c", 130)]
     [InlineData("q", 0)]

@@ -65,6 +65,7 @@ internal static class QuizCommand
         {
             var paths = DeckPaths.Find(named);
             if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
+            if (paths.Count == 0) return ExitCode.Done;
             using var session = StudySession.Open(paths, options, clock);
             int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
             if (session.MendedMemories > 0)
