@@ -46,6 +46,21 @@ public sealed class MarkTests : IDisposable
     }
 
     [Fact]
+    public void Suspended_cards_are_asked_again_when_the_learner_wants_them()
+    {
+        long card;
+        using (StudySession session = desk.Open())
+        {
+            card = session.Current!.CardId;
+            session.Suspend();
+        }
+        Assert.Equal(1, SuspendedCards.BringBack(desk.Path));
+        Assert.Equal(0, SuspendedCards.BringBack(desk.Path));
+        using StudySession later = desk.Open();
+        Assert.Equal(card, later.Current!.CardId);
+    }
+
+    [Fact]
     public void A_flag_stays_on_its_card()
     {
         using (StudySession session = desk.Open())

@@ -23,6 +23,7 @@ internal static class QuizCommand
             DefaultValueFactory = _ => "recognition",
         };
         mode.AcceptOnlyFromAmong("recognition", "pinyin", "choice", "cloze", "tones");
+        var suspended = new Option<bool>("--unsuspend") { Description = "Ask suspended cards again, words that would not stick among them." };
         var plain = TerminalOptions.Plain();
         var noColor = TerminalOptions.NoColor();
         var ambiguous = TerminalOptions.AmbiguousWidth();
@@ -30,7 +31,7 @@ internal static class QuizCommand
         reviews.Validators.Add(RequireNotNegative);
         var command = new Command("quiz", "Asks what is due, and saves every answer at once: flashbuilder quiz decks/speech.db --mode pinyin")
         {
-            decks, tag, level, names, newCards, reviews, mode, plain, noColor, ambiguous,
+            decks, tag, level, names, newCards, reviews, mode, suspended, plain, noColor, ambiguous,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -42,7 +43,7 @@ internal static class QuizCommand
                 Filter = new() { Tag = parsed.GetValue(tag), Level = parsed.GetValue(level), Names = parsed.GetValue(names) },
             };
             var asked = Enum.Parse<AnswerMode>(parsed.GetValue(mode)!, ignoreCase: true);
-            return Task.FromResult(Run(parsed.GetValue(decks) ?? [], options, asked, terminal, cancellation));
+            return Task.FromResult(Run(parsed.GetValue(decks) ?? [], options, asked, parsed.GetValue(suspended), terminal, cancellation));
         });
         return command;
     }
@@ -53,7 +54,8 @@ internal static class QuizCommand
             result.AddError($"{result.IdentifierToken?.Value} must be 0 or more");
     }
 
-    private static int Run(string[] named, StudyOptions options, AnswerMode mode, Terminal terminal, CancellationToken cancellation)
+    private static int Run(
+        string[] named, StudyOptions options, AnswerMode mode, bool unsuspend, Terminal terminal, CancellationToken cancellation)
     {
         var clock = StudyClock.OfProgram();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -66,6 +68,7 @@ internal static class QuizCommand
             var paths = DeckPaths.Find(named);
             if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
             if (paths.Count == 0) return ExitCode.Done;
+            if (unsuspend) Console.Error.WriteLine($"flashbuilder: suspended cards that are asked again: {paths.Sum(SuspendedCards.BringBack)}");
             using var session = StudySession.Open(paths, options, clock);
             int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
             if (session.MendedMemories > 0)
