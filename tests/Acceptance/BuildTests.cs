@@ -105,7 +105,7 @@ public partial class BuildTests
         var words = SqliteRows.Read(folder.File("m.db"), "SELECT word FROM notes WHERE retired = 0 ORDER BY position").Select(r => Plain(r[0])).ToList();
         Assert.Equal(3, words.Count);
         Assert.DoesNotContain("市場", words);
-        Assert.Matches("known +2  left out", run.Output);
+        Assert.Matches("known words +2  left out", run.Output);
     }
 
     [Fact]

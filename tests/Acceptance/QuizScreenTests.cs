@@ -61,7 +61,7 @@ public class QuizScreenTests
             terminal.Press("Enter");
             Keep("b-wrong", terminal.Await("4 Easy"));
             terminal.Press("q");
-            terminal.Await("exit 0");
+            terminal.Await("over");
         }
 
         Compare($"{width}x{height}", screens);
@@ -84,6 +84,8 @@ public class QuizScreenTests
         terminal.Resize(80, 24);
         expected = File.ReadAllText(Path.Combine(s_expected, "80x24-2-back.txt"));
         terminal.Await(screen => screen == expected, expected);
+        terminal.Press("q");
+        terminal.Await("over");
     }
 
     [SkippableFact]
@@ -104,7 +106,7 @@ public class QuizScreenTests
         terminal.Press("Space");
         terminal.Await("4 Easy");
         terminal.Press("q");
-        terminal.Await("exit 0");
+        terminal.Await("over");
     }
 
     [SkippableTheory]

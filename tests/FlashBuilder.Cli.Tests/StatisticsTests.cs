@@ -35,7 +35,7 @@ public class StatisticsTests
             Assert.Contains("1,234 in all; studied 5 days in a row", text);
             Assert.Contains("210: 100 new, 5 learning, 40 young, 60 mature, 2 suspended, 3 known", text);
             Assert.Contains("desired 90.0 %", text);
-            Assert.Contains("87.5 %  35 of 40 remembered", text);
+            Assert.Contains("87.5 %  35 of 40", text);
             Assert.Contains("no reviews yet", text);
             Assert.Contains("市場", text);
             Assert.Contains("forgotten 9 of 20", text);

@@ -68,9 +68,9 @@ internal sealed class StatisticsText(Columns columns, Glyphs glyphs, int width, 
 
     private static IEnumerable<Line> Retention(StudyStatistics all)
     {
-        yield return new($"Retention in the last {StudyStatistics.RetentionDays} days; desired {Percent(all.DesiredRetention)}", Ink.Bold);
+        yield return new($"Retention of {StudyStatistics.RetentionDays} days, desired {Percent(all.DesiredRetention)}", Ink.Bold);
         foreach (var (name, count) in ((string, RetentionCount)[])[("young", all.Young), ("mature", all.Mature), ("all", all.Retention)])
-            yield return new($"  {name,-8}{(count.Rate is { } rate ? $"{Percent(rate),7}  {Number(count.Passed)} of {Number(count.Total)} remembered" : "  no reviews yet")}");
+            yield return new($"  {name,-8}{(count.Rate is { } rate ? $"{Percent(rate),7}  {Number(count.Passed)} of {Number(count.Total)}" : "  no reviews yet")}");
     }
 
     private IEnumerable<Line> Forecast(StudyStatistics all)
@@ -100,7 +100,7 @@ internal sealed class StatisticsText(Columns columns, Glyphs glyphs, int width, 
 
         if (isPlain)
             foreach (var day in studied) yield return new($"  {Day(day.Date)}  {IntervalText.Long(day.Time)}");
-        else
+        else if (studied.Exists(day => day.Time > TimeSpan.Zero))
             foreach (var line in new Chart(columns, glyphs).Of([.. last.Select(day => day.Time.TotalMinutes)], width, value => $"{value:0} min")) yield return line;
         var mean = TimeSpan.FromTicks((long)studied.Average(day => day.Time.Ticks));
         yield return new($"  today {IntervalText.Long(last[^1].Time)}, on a day of study {IntervalText.Long(mean)}", Ink.Faint);
