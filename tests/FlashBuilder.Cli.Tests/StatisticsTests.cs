@@ -141,7 +141,7 @@ public class StatisticsTests
         deck.Play(AnswerMode.Recognition, "", "4", "", "4", "u", "q");
         deck.Clock.Now += TimeSpan.FromDays(9);
         deck.Play(AnswerMode.Recognition, "", "1", "q");
-        var history = ReviewHistory.Read(deck.Path);
+        var history = StudyHistory.Read([deck.Path]);
         Assert.Equal([[new(Rating.Easy, 0), new PastReview(Rating.Again, 9)]], history);
     }
 

@@ -60,7 +60,7 @@ internal static class StatsCommand
     private static void Optimize(IReadOnlyList<string> paths, bool applies, bool isJson, Terminal terminal, CancellationToken cancellation)
     {
         var now = StudySettings.Read(paths[0]).Parameters ?? ParameterTable.Defaults;
-        var fit = Optimizer.Learn([.. paths.SelectMany(ReviewHistory.Read)], new() { Current = now }, cancellation);
+        var fit = Optimizer.Learn(StudyHistory.Read(paths), new() { Current = now }, cancellation);
         bool isLearnt = fit.Outcome is FitOutcome.Learned or FitOutcome.LearnedFirstStabilities;
         if (applies && isLearnt)
             foreach (string path in paths) (StudySettings.Read(path) with { Parameters = fit.Parameters }).Write(path);
