@@ -3,15 +3,12 @@ namespace FlashBuilder.Anki.Zstandard;
 /// <summary>The literals of a block: bytes that its sequences copy to the output (RFC 8878, 3.1.1.3.1).</summary>
 internal sealed class LiteralsSection
 {
-    /// <summary>Bytes behind the literals that may be read, so that short copies need not be exact.</summary>
-    public const int Slack = 16;
-
     private readonly HuffmanTable table = new();
     private byte[] literals = [];
     private int length;
 
-    /// <summary>The literals and <see cref="Slack"/> bytes of anything.</summary>
-    public ReadOnlySpan<byte> Bytes => literals.AsSpan(0, length + Slack);
+    /// <summary>The literals and <see cref="ShortCopy.Slack"/> bytes of anything.</summary>
+    public ReadOnlySpan<byte> Bytes => literals.AsSpan(0, length + ShortCopy.Slack);
 
     public int Length => length;
 
@@ -58,7 +55,7 @@ internal sealed class LiteralsSection
     {
         if (count > most) throw Damaged();
         length = (int)count;
-        if (literals.Length < length + Slack) literals = new byte[length + Slack];
+        if (literals.Length < length + ShortCopy.Slack) literals = new byte[length + ShortCopy.Slack];
     }
 
     private void Copy(ReadOnlySpan<byte> block, ref int position, int end)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FlashBuilder.Anki.Zstandard;
 
 /// <summary>The three distances used last, which sequences name by number (RFC 8878, 3.1.1.5).</summary>
@@ -10,6 +12,7 @@ internal struct RecentOffsets()
     /// <summary>The distance that a sequence means; it becomes the first.</summary>
     /// <param name="value">At least 1. Up to 3 a recent distance, beyond that the distance itself plus 3.</param>
     /// <returns>0 where a damaged sequence goes no way back at all.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Resolve(uint value, bool hasLiterals)
     {
         if (value > 3)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FlashBuilder.Anki.Zstandard;
 
 /// <summary>The sequences of a block: turns of literals and of matches, things said before (RFC 8878, 3.1.1.3.2).</summary>
@@ -58,7 +60,10 @@ internal sealed class SequencesSection
         FseTable matchTable = matchLengths.Read((modes >> 2) & 3, block, ref position, end);
         ReadOnlySpan<ulong> literalCells = literalTable.Cells, offsetCells = offsetTable.Cells, matchCells = matchTable.Cells;
         ReadOnlySpan<byte> bytes = literals.Bytes;
-        int literalsLeft = literals.Length;
+        Span<byte> room = output.Room;
+        int written = output.Length;
+        int read = 0;
+        RecentOffsets latest = recent;
 
         int floor = position * 8;
         int bit = BackwardBits.Start(block, position, end);
@@ -76,22 +81,27 @@ internal sealed class SequencesSection
             bits = BackwardBits.Peek(block, bit);
             int literalLength = (int)(FseTable.Number(literalCell) + Take(ref bits, ref bit, FseTable.NumberBits(literalCell)));
 
-            if (literalLength > literalsLeft || literalLength + matchLength > stop - output.Length) throw Damaged();
-            output.CopyLiterals(bytes, literals.Length - literalsLeft, literalLength);
-            literalsLeft -= literalLength;
-            uint distance = recent.Resolve(offset, literalLength > 0);
-            if (distance == 0 || distance > output.Length - reach.FrameStart || distance > reach.Window)
+            if (literalLength > literals.Length - read || literalLength + matchLength > stop - written) throw Damaged();
+            ShortCopy.Literals(bytes, read, room, written, literalLength);
+            read += literalLength;
+            written += literalLength;
+            uint distance = latest.Resolve(offset, literalLength > 0);
+            if (distance == 0 || distance > written - reach.FrameStart || distance > reach.Window)
                 throw new ZstandardException("a match goes back too far");
-            output.CopyMatch((int)distance, matchLength);
+            ShortCopy.Match(room, written, (int)distance, matchLength);
+            written += matchLength;
 
             if (--count == 0) break;
             literalState = FseTable.Next(literalCell) + (int)Take(ref bits, ref bit, FseTable.NextBits(literalCell));
             matchState = FseTable.Next(matchCell) + (int)Take(ref bits, ref bit, FseTable.NextBits(matchCell));
             offsetState = FseTable.Next(offsetCell) + (int)Take(ref bits, ref bit, FseTable.NextBits(offsetCell));
         }
-        return bit == floor ? literals.Length - literalsLeft : throw Damaged();
+        recent = latest;
+        output.Length = written;
+        return bit == floor ? read : throw Damaged();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Take(ref ulong bits, ref int position, int count)
     {
         uint value = BackwardBits.Top(bits, count);
