@@ -18,7 +18,7 @@ internal sealed class OutputBuffer(int most)
     /// <summary>What is there, what is reserved, and <see cref="ShortCopy.Slack"/> bytes behind that.</summary>
     public Span<byte> Room => bytes;
 
-    public ReadOnlyMemory<byte> Memory => bytes.AsMemory(0, Length);
+    public ArraySegment<byte> Segment => new(bytes, 0, Length);
 
     /// <summary>Makes room for so many bytes more, not beyond <see cref="Left"/>.</summary>
     public void Reserve(int more)

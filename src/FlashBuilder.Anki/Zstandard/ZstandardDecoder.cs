@@ -17,7 +17,7 @@ internal static class ZstandardDecoder
     /// The only exception, whatever the bytes are: no frame, a damaged or cut one, one that claims or gives more than
     /// <paramref name="most"/>, asks for a dictionary or a larger window.
     /// </exception>
-    public static ReadOnlyMemory<byte> Decode(ReadOnlySpan<byte> bytes, int most)
+    public static ArraySegment<byte> Decode(ReadOnlySpan<byte> bytes, int most)
     {
         var output = new OutputBuffer(most);
         FrameDecoder? decoder = null;
@@ -41,6 +41,6 @@ internal static class ZstandardDecoder
                 throw new ZstandardException("no zstd frame");
         }
         while (!bytes.IsEmpty);
-        return output.Memory;
+        return output.Segment;
     }
 }

@@ -5,7 +5,7 @@ namespace FlashBuilder.Tests;
 
 public sealed class ZstandardDecoderTests
 {
-    private const int Most = 1 << 20;
+    private const int Most = 300_000;
 
     [Fact]
     public void Each_sample_unpacks_to_what_its_checksum_wants() =>
@@ -50,7 +50,7 @@ public sealed class ZstandardDecoderTests
         foreach (byte[] frame in SampleFrames.Unchecked.Where(frame => frame.Length > 13))
         {
             int length = Decode(frame).Length;
-            Assert.Equal(length, ZstandardDecoder.Decode(frame, length).Length);
+            Assert.Equal(length, ZstandardDecoder.Decode(frame, length).Count);
             Assert.Throws<ZstandardException>(() => ZstandardDecoder.Decode(frame, length - 1));
         }
         Assert.Throws<ZstandardException>(() => ZstandardDecoder.Decode([.. SampleFrames.Text, .. SampleFrames.Text], 500));
@@ -117,15 +117,8 @@ public sealed class ZstandardDecoderTests
         foreach (byte[] frame in SampleFrames.All)
         {
             byte[] content = Decode(frame);
-            // The rest would take as long without being different.
-            int bytes = Math.Min(frame.Length, 150);
-            for (int i = 0; i < bytes; i++)
-                for (int flip = 1; flip < 256; flip++)
-                {
-                    byte[] damaged = [.. frame];
-                    damaged[i] ^= (byte)flip;
-                    if (TryDecode(damaged) is { } other) AssertStillSound(content, other, i);
-                }
+            foreach ((byte[] damaged, int changed) in Damaged(frame))
+                if (TryDecode(damaged) is { } other) AssertStillSound(content, other, changed);
         }
     }
 
@@ -134,17 +127,26 @@ public sealed class ZstandardDecoderTests
     {
         int sound = 0;
         foreach (byte[] frame in SampleFrames.Unchecked)
-            for (int i = 0; i < frame.Length; i++)
-                for (int flip = 1; flip < 256; flip++)
-                {
-                    byte[] damaged = [.. frame];
-                    damaged[i] ^= (byte)flip;
-                    if (TryDecode(damaged) is not { } content) continue;
-                    Assert.InRange(content.Length, 0, Most);
-                    sound++;
-                }
+            foreach ((byte[] damaged, _) in Damaged(frame))
+            {
+                if (TryDecode(damaged) is not { } content) continue;
+                Assert.InRange(content.Length, 0, Most);
+                sound++;
+            }
         // Most changes are of literals, which cannot be noticed here.
         Assert.NotEqual(0, sound);
+    }
+
+    /// <summary>Each byte in each other value; in frames of more than 150 bytes each bit.</summary>
+    private static IEnumerable<(byte[] Frame, int Changed)> Damaged(byte[] frame)
+    {
+        for (int i = 0; i < frame.Length; i++)
+            for (int flip = 1; flip < 256; flip = frame.Length > 150 ? flip * 2 : flip + 1)
+            {
+                byte[] damaged = [.. frame];
+                damaged[i] ^= (byte)flip;
+                yield return (damaged, i);
+            }
     }
 
     /// <summary>
