@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using FlashBuilder.Decks;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -30,6 +31,7 @@ internal sealed class ForeignDatabase : IDisposable
     public ForeignDatabase(ArraySegment<byte> image)
     {
         if (image.Count < 512 || !image.AsSpan().StartsWith("SQLite format 3\0"u8)) throw new InvalidDataException("its collection is no SQLite database");
+        if (SizeOf(image) > image.Count) throw new InvalidDataException("its collection is cut");
         // 2 says that there is a write-ahead log, which a database in memory cannot have.
         image.AsSpan(18, 2).Fill(1);
         // A row takes some five steps a column, and is stored in more bytes than it has columns.
@@ -67,6 +69,14 @@ internal sealed class ForeignDatabase : IDisposable
     public byte[] Count(byte[] bytes) => (charactersLeft -= bytes.Length) < 0 ? throw MoreThanStored() : bytes;
 
     public void Dispose() => connection.Dispose();
+
+    /// <summary>The size that a database says it has; 0 where it was last written by an SQLite that did not say.</summary>
+    private static long SizeOf(ReadOnlySpan<byte> header)
+    {
+        bool isKept = header.Slice(24, 4).SequenceEqual(header.Slice(92, 4));
+        int page = BinaryPrimitives.ReadUInt16BigEndian(header[16..]) is 1 ? 65_536 : BinaryPrimitives.ReadUInt16BigEndian(header[16..]);
+        return isKept ? (long)BinaryPrimitives.ReadUInt32BigEndian(header[28..]) * page : 0;
+    }
 
     /// <summary>A view or a virtual table has no root page; a computed column is called hidden.</summary>
     private void CheckPlain(string table)

@@ -50,7 +50,7 @@ internal static class JsonTypes
     /// <summary>Names of fields or templates, by their numbers where they have any.</summary>
     private static string[] Names(JsonElement type, string list)
     {
-        if (!type.TryGetProperty(list, out JsonElement items) || items.ValueKind != JsonValueKind.Array)
+        if (type.ValueKind != JsonValueKind.Object || !type.TryGetProperty(list, out JsonElement items) || items.ValueKind != JsonValueKind.Array)
             throw new InvalidDataException($"a note type in it has no {list}");
         return [.. items.EnumerateArray()
             .Select((item, place) => (Name: Text(item, "name"), Ordinal: Whole(item, "ord") ?? place))

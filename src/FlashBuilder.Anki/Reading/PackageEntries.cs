@@ -50,12 +50,15 @@ internal sealed class PackageEntries : IDisposable
         using Stream content = entry.Open();
         var bytes = new MemoryStream();
         byte[] part = new byte[81_920];
+        uint checksum = 0;
         while (content.Read(part) is > 0 and int count)
         {
             if (bytes.Length + count > entry.Length) throw new InvalidDataException($"{name} in it is longer than the package says");
             bytes.Write(part, 0, count);
+            checksum = Crc32.Append(checksum, part.AsSpan(0, count));
         }
         if (bytes.Length != entry.Length) throw new InvalidDataException($"{name} in it is shorter than the package says");
+        if (checksum != entry.Crc32) throw new InvalidDataException($"the checksum of {name} in it does not fit");
         return new ArraySegment<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 

@@ -26,6 +26,16 @@ public sealed class ZstandardDecoderTests
     [InlineData("abc", 0x44bc2cf5ad770999)]
     public void The_checksum_is_XXH64(string text, ulong hash) => Assert.Equal(hash, XxHash64.Hash(Encoding.UTF8.GetBytes(text)));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(131_072)]
+    [InlineData(299_999)]
+    public void What_is_stored_is_unpacked(int length)
+    {
+        byte[] content = Contents.Of("mixed", length);
+        Assert.Equal(content, Decode(ZstandardEncoder.Store(content)));
+    }
+
     [Fact]
     public void A_wrong_checksum_is_told()
     {

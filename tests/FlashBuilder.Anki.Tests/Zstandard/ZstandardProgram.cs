@@ -17,6 +17,14 @@ internal static class ZstandardProgram
         return File.ReadAllBytes(folder["frame"]);
     }
 
+    public static byte[] Unpack(byte[] frame)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["frame"], frame);
+        ExternalProgram.Run(Path, ["-d", "-q", folder["frame"], "-o", folder["content"]]);
+        return File.ReadAllBytes(folder["content"]);
+    }
+
     public static byte[] CompressPiped(byte[] content, params IEnumerable<string> options)
     {
         Skip.IfNot(File.Exists(Path), $"{Path} is not on this machine");

@@ -71,6 +71,18 @@ public sealed class ZstandardProgramTests
         Assert.Equal([.. first, .. second, .. first], Decode(frames, 68_000));
     }
 
+    [SkippableTheory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(131_072)]
+    [InlineData(131_073)]
+    [InlineData(3_000_000)]
+    public void What_is_stored_here_the_program_unpacks(int length)
+    {
+        byte[] content = Contents.Of("mixed", length);
+        Assert.Equal(content, ZstandardProgram.Unpack(ZstandardEncoder.Store(content)));
+    }
+
     [SkippableFact]
     public void A_frame_with_a_dictionary_is_refused()
     {
