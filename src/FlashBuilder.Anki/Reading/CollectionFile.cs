@@ -13,9 +13,8 @@ internal sealed record CollectionFile(PackageForm Form, ArraySegment<byte> Datab
     /// <exception cref="AnkiPackageException">The file is of a later Anki, open in Anki, or neither package nor collection.</exception>
     /// <exception cref="InvalidDataException">The package is damaged or breaks a bound.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static CollectionFile Read(string path)
+    public static CollectionFile Read(string path, Stream file)
     {
-        using FileStream file = File.OpenRead(path);
         Span<byte> start = stackalloc byte[16];
         int length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         if (start[..length].SequenceEqual("SQLite format 3\0"u8)) return ReadAlone(path, file);
@@ -26,7 +25,7 @@ internal sealed record CollectionFile(PackageForm Form, ArraySegment<byte> Datab
         return ReadPackage(path, entries);
     }
 
-    private static CollectionFile ReadAlone(string path, FileStream file)
+    private static CollectionFile ReadAlone(string path, Stream file)
     {
         // What Anki wrote last is in the file beside, and only Anki can say when it is whole.
         if (IsFilled(path + "-wal") || IsFilled(path + "-journal"))

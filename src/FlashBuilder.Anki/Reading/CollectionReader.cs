@@ -14,11 +14,15 @@ public static class CollectionReader
     /// The only exception for a file that can be had at all, whatever is in it: no such file, damaged, of a later Anki, open
     /// in Anki, or beyond the bounds that docs/formats.md gives.
     /// </exception>
-    public static AnkiCollection Read(string path)
+    public static AnkiCollection Read(string path) => Read(path, File.OpenRead);
+
+    /// <param name="open">Gives the bytes of the path.</param>
+    internal static AnkiCollection Read(string path, Func<string, Stream> open)
     {
         try
         {
-            CollectionFile file = CollectionFile.Read(path);
+            using Stream stream = open(path);
+            CollectionFile file = CollectionFile.Read(path, stream);
             using var database = new ForeignDatabase(file.Database);
             return Read(path, file.Form, file.Media, database);
         }

@@ -14,9 +14,9 @@ internal static class SampleFrames
     public static readonly byte[] Stored = Convert.FromBase64String(
         "KLUv/QRYcQAAWm05dlltRnlJUTB4WTf5Gorg");
 
-    // awk 'BEGIN { for (i = 0; i < 300000; i++) printf "a" }' | zstd -c -q
+    // awk 'BEGIN { for (i = 0; i < 3000; i++) printf "a" }' | zstd -c -q --zstd=wlog=10
     public static readonly byte[] Repeated = Convert.FromBase64String(
-        "KLUv/QRYVAAAEGFhAQD7/znAAgIAEGEDnwRhjV8Epg==");
+        "KLUv/QQATAAAEGFhAQD7K4AFAiAAYcMdAGHhDgmW");
 
     // awk 'BEGIN { for (i = 1; i < 10; i++) printf "<div>%d 你好%d note-%d</div>", i*i*7, i%4, i }' | zstd -c -q -19
     public static readonly byte[] Text = Convert.FromBase64String(

@@ -9,7 +9,7 @@ public sealed class ZstandardDecoderTests
 
     [Fact]
     public void Each_sample_unpacks_to_what_its_checksum_wants() =>
-        Assert.Equal([0, 14, 300_000, 257, 299, 1499, 2336, 2336, 1665], SampleFrames.All.Select(frame => Decode(frame).Length));
+        Assert.Equal([0, 14, 3000, 257, 299, 1499, 2336, 2336, 1665], SampleFrames.All.Select(frame => Decode(frame).Length));
 
     [Fact]
     public void Texts_unpack_to_what_they_were()
