@@ -23,8 +23,10 @@ public static class CollectionReader
         {
             using Stream stream = open(path);
             CollectionFile file = CollectionFile.Read(path, stream);
+            (PackageForm form, IReadOnlyDictionary<string, string> media) = (file.Form, file.Media);
+            // From here on nobody holds the bytes: SQLite has a copy of them.
             using var database = new ForeignDatabase(file.Database);
-            return Read(path, file.Form, file.Media, database);
+            return Read(path, form, media, database);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

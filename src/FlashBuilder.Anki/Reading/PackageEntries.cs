@@ -17,6 +17,7 @@ internal sealed class PackageEntries : IDisposable
     public const long MostRatio = 1000;
     public const long RatioMattersFrom = 16 << 20;
 
+    private readonly long fileLength;
     private readonly ZipArchive zip;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,6 +27,7 @@ internal sealed class PackageEntries : IDisposable
     {
         ZipDirectory.Check(stream);
         stream.Position = 0;
+        fileLength = stream.Length;
         zip = new ZipArchive(stream, ZipArchiveMode.Read);
         if (zip.Entries.Count > MostEntries) throw new InvalidDataException("it has more than 200,000 entries");
         long total = 0;
@@ -48,7 +50,8 @@ internal sealed class PackageEntries : IDisposable
         if (entry.Length > most) throw new InvalidDataException($"{name} in it is larger than {most >> 20} MB");
         CheckRatio(name, entry.CompressedLength, entry.Length);
         using Stream content = entry.Open();
-        var bytes = new MemoryStream();
+        // So much is there for certain: what is packed is in the file.
+        var bytes = new MemoryStream((int)Math.Min(entry.Length, Math.Min(entry.CompressedLength, fileLength)));
         byte[] part = new byte[81_920];
         uint checksum = 0;
         while (content.Read(part) is > 0 and int count)
