@@ -1,7 +1,5 @@
 using System.IO.Compression;
-using System.Text.Json;
 using FlashBuilder.Decks;
-using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Anki;
 
@@ -16,9 +14,6 @@ public static class AnkiPackage
 
     /// <summary>Tells our packages from others before one is overwritten.</summary>
     private const string Mark = "FlashBuilder deck";
-
-    /// <summary>A collection of a hundred thousand notes is a third of this.</summary>
-    private const long LargestCollection = 512L << 20;
 
     /// <summary>The earliest time that a zip can hold; no clock may show in the bytes.</summary>
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -70,43 +65,20 @@ public static class AnkiPackage
         content.Write(bytes);
     }
 
-    /// <summary>The deck of a package that FlashBuilder wrote, to build its next version upon.</summary>
+    /// <summary>The deck of a package that FlashBuilder wrote, in any of its forms, to build its next version upon.</summary>
     /// <exception cref="AnkiPackageException">No such file, damaged, not ours, or beyond all measure.</exception>
     public static Deck Read(string path)
     {
+        AnkiCollection collection = CollectionReader.Read(path);
         try
         {
-            using ZipArchive zip = ZipFile.OpenRead(path);
-            // With one of these, collection.anki2 is a stub that asks for a newer Anki.
-            bool stub = zip.GetEntry("collection.anki21b") is not null || zip.GetEntry("collection.anki21") is not null;
-            if (stub || zip.GetEntry(CollectionEntry) is not ZipArchiveEntry entry) throw Foreign(path);
-            return CollectionReader.Read(Extract(entry, path)) ?? throw Foreign(path);
+            return PreviousDeck.Of(collection) ?? throw new AnkiPackageException(
+                path, "not a package of FlashBuilder", "give the deck file (.db), or a package that FlashBuilder wrote");
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception fault) when (fault is InvalidDataException or ArgumentException)
         {
-            throw new AnkiPackageException(path, "no such file or folder", "check the path", fault);
+            throw new AnkiPackageException(path, $"the package is damaged: {fault.Message}", "it was left as it is; restore a copy, or move it away", fault);
         }
-        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or SqliteException or JsonException or ArgumentException
-            or InvalidOperationException or InvalidCastException or KeyNotFoundException or OverflowException)
-        {
-            throw new AnkiPackageException(path, "the package is damaged", "it was left as it is; restore a copy, or move it away", fault);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new AnkiPackageException(path, "the package cannot be read", "check the rights of the file", fault);
-        }
-    }
-
-    private static byte[] Extract(ZipArchiveEntry entry, string path)
-    {
-        if (entry.Length > LargestCollection)
-            throw new AnkiPackageException(path, "the collection in the package is larger than 512 MB", "this is no deck of FlashBuilder");
-        // The length that a zip claims is a claim: what unpacks to more ends with an exception here.
-        byte[] bytes = new byte[entry.Length];
-        using Stream content = entry.Open();
-        content.ReadExactly(bytes);
-        if (content.ReadByte() >= 0) throw new InvalidDataException("the collection is longer than the package says");
-        return bytes;
     }
 
     private static bool IsOurs(string path)
@@ -121,7 +93,4 @@ public static class AnkiPackage
             return false;
         }
     }
-
-    private static AnkiPackageException Foreign(string path) =>
-        new(path, "not a package of FlashBuilder", "give the deck file (.db), or a package that FlashBuilder wrote");
 }

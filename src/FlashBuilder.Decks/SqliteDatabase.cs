@@ -43,14 +43,14 @@ public static class SqliteDatabase
     }
 
     /// <summary>A database held in memory, opened over a copy of these bytes of a file.</summary>
-    public static SqliteConnection OpenBytes(byte[] image)
+    public static SqliteConnection OpenBytes(ArraySegment<byte> image)
     {
         SqliteConnection connection = OpenInMemory();
-        IntPtr copy = raw.sqlite3_malloc64(image.Length);
+        IntPtr copy = raw.sqlite3_malloc64(image.Count);
         if (copy == IntPtr.Zero) throw new InsufficientMemoryException();
-        Marshal.Copy(image, 0, copy, image.Length);
+        Marshal.Copy(image.Array!, image.Offset, copy, image.Count);
         // From here on SQLite owns the copy, also when it refuses the bytes.
-        int code = raw.sqlite3_deserialize(connection.Handle, "main", copy, image.Length, image.Length,
+        int code = raw.sqlite3_deserialize(connection.Handle, "main", copy, image.Count, image.Count,
             raw.SQLITE_DESERIALIZE_FREEONCLOSE | raw.SQLITE_DESERIALIZE_READONLY);
         SqliteException.ThrowExceptionForRC(code, connection.Handle);
         Run(connection, "PRAGMA trusted_schema = OFF");

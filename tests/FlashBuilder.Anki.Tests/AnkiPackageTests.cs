@@ -85,7 +85,7 @@ public sealed class AnkiPackageTests : IDisposable
     {
         File.WriteAllText(path, "my notes");
         Assert.Contains("not a package of FlashBuilder", Assert.Throws<AnkiPackageException>(() => AnkiPackage.Write(path, Sample.Deck)).Message);
-        Assert.Contains("damaged", Assert.Throws<AnkiPackageException>(() => AnkiPackage.Read(path)).Message);
+        Assert.Contains("neither a package nor a collection", Assert.Throws<AnkiPackageException>(() => AnkiPackage.Read(path)).Message);
         Assert.Equal("my notes", File.ReadAllText(path));
     }
 
@@ -96,7 +96,11 @@ public sealed class AnkiPackageTests : IDisposable
         using (var entry = new StreamWriter(zip.CreateEntry("collection.anki21b").Open())) entry.Write("x");
         byte[] before = File.ReadAllBytes(path);
         Assert.Contains("not a package of FlashBuilder", Assert.Throws<AnkiPackageException>(() => AnkiPackage.Write(path, Sample.Deck)).Message);
+        Assert.Contains("no collection of Anki", Assert.Throws<AnkiPackageException>(() => AnkiPackage.Read(path)).Message);
+        File.WriteAllBytes(path, TestPackage.Latest(TestCollection.Schema18()));
         Assert.Contains("not a package of FlashBuilder", Assert.Throws<AnkiPackageException>(() => AnkiPackage.Read(path)).Message);
+        before = File.ReadAllBytes(path);
+        Assert.Contains("not a package of FlashBuilder", Assert.Throws<AnkiPackageException>(() => AnkiPackage.Write(path, Sample.Deck)).Message);
         Assert.Equal(before, File.ReadAllBytes(path));
     }
 

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace FlashBuilder.Anki;
+
+/// <summary>The media files of a package: the name of each by the entry that holds it.</summary>
+internal static class MediaList
+{
+    /// <summary>More than 200,000 names need.</summary>
+    public const int Largest = 64 << 20;
+
+    /// <summary>Of the first two forms: <c>{"0": "a.mp3"}</c>.</summary>
+    /// <exception cref="InvalidDataException">It is no such object, or a name could lead elsewhere.</exception>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static Dictionary<string, string> ReadJson(ReadOnlyMemory<byte> json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4 });
+        if (document.RootElement.ValueKind != JsonValueKind.Object) throw Damaged();
+        var media = new Dictionary<string, string>();
+        foreach (JsonProperty file in document.RootElement.EnumerateObject())
+        {
+            if (!uint.TryParse(file.Name, NumberStyles.None, null, out _) || file.Value.ValueKind != JsonValueKind.String) throw Damaged();
+            Add(media, file.Name, file.Value.GetString()!);
+        }
+        return media;
+    }
+
+    /// <summary>Of the latest form: a message of messages, the n-th of which is the entry n.</summary>
+    /// <exception cref="InvalidDataException">It is damaged, or a name could lead elsewhere.</exception>
+    public static Dictionary<string, string> ReadProtobuf(ReadOnlySpan<byte> message)
+    {
+        var media = new Dictionary<string, string>();
+        var list = new ProtobufReader(message);
+        while (list.Next())
+        {
+            if (list.Field != 1) continue;
+            var entry = new ProtobufReader(list.Bytes);
+            string name = "";
+            while (entry.Next())
+                if (entry.Field == 1) name = Encoding.UTF8.GetString(entry.Bytes);
+            Add(media, media.Count.ToString(CultureInfo.InvariantCulture), name);
+        }
+        return media;
+    }
+
+    private static void Add(Dictionary<string, string> media, string entry, string name)
+    {
+        // Anki itself wrote colons into names once; they lead nowhere without a separator.
+        if (!PackageEntries.IsPlainName(name.Replace(':', '_'))) throw new InvalidDataException("a media file in it has a name that leads elsewhere");
+        if (!media.TryAdd(entry, name)) throw Damaged();
+    }
+
+    private static InvalidDataException Damaged() => new("its list of media is damaged");
+}
