@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
@@ -41,8 +39,8 @@ internal static class BuildCommand
         var readings = CommonOptions.Readings();
         var dictionaries = CommonOptions.Dictionaries();
         var lenient = CommonOptions.Lenient();
-        top.Validators.Add(RequirePositive);
-        minimum.Validators.Add(RequirePositive);
+        top.Validators.Add(CommonOptions.AtLeast(1));
+        minimum.Validators.Add(CommonOptions.AtLeast(1));
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
@@ -89,13 +87,6 @@ internal static class BuildCommand
         return command;
     }
 
-    /// <summary>What is no number at all, the parser tells by itself.</summary>
-    private static void RequirePositive(OptionResult result)
-    {
-        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value < 1)
-            result.AddError($"{result.IdentifierToken?.Value} must be 1 or more");
-    }
-
     private static BuildReport Build(
         InputFile input, SourceText text, DeckOutput output, WordData data, Region? region, ExtractionOptions options,
         CorrectionsFile? corrected, CancellationToken cancellation)
@@ -109,23 +100,12 @@ internal static class BuildCommand
         corrected?.Used.UnionWith(counts.UsedCorrections);
         var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;
         cancellation.ThrowIfCancellationRequested();
-        try
-        {
-            var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), changed);
-            cancellation.ThrowIfCancellationRequested();
-            output.Write(deck);
-            string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
-            if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
-                Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");
-            return new(words, counts, changes, output, doubts, place);
-        }
-        catch (DeckFileException e)
-        {
-            throw new Failure(e.Message, e.Hint);
-        }
-        catch (AnkiPackageException e)
-        {
-            throw new Failure(e.Message, e.Hint);
-        }
+        var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), changed);
+        cancellation.ThrowIfCancellationRequested();
+        output.Write(deck);
+        string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
+        if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
+            Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");
+        return new(words, counts, changes, output, doubts, place);
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using FlashBuilder.Anki;
+using FlashBuilder.Decks;
 
 namespace FlashBuilder.Cli;
 
@@ -28,6 +30,14 @@ internal static class CommandLine
         catch (Failure e)
         {
             return Report(e.Message, e.Hint, e.Code);
+        }
+        catch (DeckFileException e)
+        {
+            return Report(e.Message, e.Hint, ExitCode.Failed);
+        }
+        catch (AnkiPackageException e)
+        {
+            return Report(e.Message, e.Hint, ExitCode.Failed);
         }
         catch (OperationCanceledException)
         {

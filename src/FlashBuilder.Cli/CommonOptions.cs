@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
 
@@ -43,6 +44,13 @@ internal static class CommonOptions
         "mainland" => Region.Mainland,
         "taiwan" => Region.Taiwan,
         _ => null,
+    };
+
+    /// <summary>Refuses smaller numbers. What is no number at all, the parser tells by itself.</summary>
+    public static Action<OptionResult> AtLeast(int least) => result =>
+    {
+        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value < least)
+            result.AddError($"{result.IdentifierToken?.Value} must be {least} or more");
     };
 
     /// <summary>Says how many dictionary lines a lenient load left out.</summary>

@@ -47,7 +47,7 @@ internal sealed class CardQueue(IReadOnlyList<StudyDeck> decks, StudyOptions opt
                 (int introduced, int reviewed) = AnsweredToday.In(deck.Connection, days.StartOf(Today), end);
                 newLeft = Math.Max(0, newLeft - introduced);
                 reviewsLeft = Math.Max(0, reviewsLeft - reviewed);
-                long absurd = now + (MemoryRow.LongestInterval + 1) * 86_400_000L;
+                long absurd = now + (MemoryRow.LongestInterval + 1) * StudyDays.DayLength;
                 learning.AddRange(deck.Cards.Learning(end, Today, absurd));
                 Recall recall = new(deck.Scheduler, days, Today);
                 chances.AddRange(deck.Cards.Reviews(end, Today, absurd).Select(card => (ordered ? recall.Of(card) : 0, card)));

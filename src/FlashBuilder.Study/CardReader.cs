@@ -15,9 +15,7 @@ internal static class CardReader
         DeckFault.Guard(deck.Path, "read", () =>
         {
             SqliteConnection connection = deck.Connection;
-            bool mended = false;
-            MemoryRow? row = Sql.Query(connection, $"SELECT {MemoryRow.Columns} FROM memories m WHERE m.card = $card",
-                r => MemoryRow.Read(r, 0, out mended), ("$card", waiting.Card)).SingleOrDefault();
+            MemoryRow? row = MemoryRow.Of(connection, waiting.Card, out bool mended);
             MemoryRow memory = row ?? MemoryRow.New;
             (int template, NoteFields fields) = Sql.Query(connection,
                 $"SELECT c.template, {Fields} FROM cards c JOIN notes n ON n.id = c.note WHERE c.id = $card", ReadNote, ("$card", waiting.Card)).Single();
@@ -25,8 +23,8 @@ internal static class CardReader
                 r => (r.GetString(0), r.GetString(1)), ("$note", waiting.Note)))
                 fields = fields.With(field == OwnMeaning ? Field.Meaning : Field.OwnNotes, value);
             List<string> tags = Sql.Query(connection, "SELECT tag FROM tags WHERE note = $note ORDER BY tag", r => r.GetString(0), ("$note", waiting.Note));
-            bool leech = Sql.Scalar(connection, "SELECT 1 FROM note_marks WHERE note = $note AND mark = 'leech'", ("$note", waiting.Note)) is not null;
-            if (leech) tags.Add("leech");
+            bool leech = DeckChange.IsMarked(connection, waiting.Note, Leech.Mark);
+            if (leech) tags.Add(Leech.Mark);
             return (new StudyCard
             {
                 Deck = deck.Path,

@@ -18,6 +18,13 @@ internal sealed class DeckChange(SqliteConnection connection)
         memories.Add((card, before, after));
     }
 
+    /// <summary>Changes a card's row as it stands now.</summary>
+    public void Alter(long card, Func<MemoryRow, MemoryRow> alter)
+    {
+        MemoryRow? before = MemoryRow.Of(connection, card);
+        Set(card, before, alter(before ?? MemoryRow.New));
+    }
+
     /// <param name="field">The column of the field: <c>meaning</c> or <c>own_notes</c>.</param>
     /// <param name="value">HTML; null: the deck's own again.</param>
     public void Edit(long note, string field, string? value)
@@ -28,7 +35,7 @@ internal sealed class DeckChange(SqliteConnection connection)
 
     public void Mark(long note, string mark)
     {
-        if (IsMarked(note, mark)) return;
+        if (IsMarked(connection, note, mark)) return;
         Sql.Run(connection, "INSERT INTO note_marks (note, mark) VALUES ($note, $mark)", ("$note", note), ("$mark", mark));
         marks.Add((note, mark));
     }
@@ -48,7 +55,7 @@ internal sealed class DeckChange(SqliteConnection connection)
         return true;
     }
 
-    private bool IsMarked(long note, string mark) => Sql.Scalar(connection,
+    public static bool IsMarked(SqliteConnection connection, long note, string mark) => Sql.Scalar(connection,
         "SELECT 1 FROM note_marks WHERE note = $note AND mark = $mark", ("$note", note), ("$mark", mark)) is not null;
 
     private string? EditOf(long note, string field) => (string?)Sql.Scalar(connection,

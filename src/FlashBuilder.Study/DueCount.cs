@@ -11,19 +11,13 @@ public static class DueCount
 
     /// <summary>Of several decks together, as one session would ask them.</summary>
     /// <exception cref="DeckFileException">As with one deck.</exception>
-    public static DueCounts Of(IReadOnlyList<string> deckPaths, StudyOptions options, TimeProvider clock)
+    public static DueCounts Of(IReadOnlyList<string> deckPaths, StudyOptions options, TimeProvider clock) =>
+        StudyDeck.Reading(deckPaths, options, decks => Of(decks, options, clock));
+
+    internal static DueCounts Of(IReadOnlyList<StudyDeck> decks, StudyOptions options, TimeProvider clock)
     {
-        var decks = new List<StudyDeck>();
-        try
-        {
-            foreach (string path in deckPaths.DistinctBy(Path.GetFullPath)) decks.Add(StudyDeck.OpenToRead(path, decks.Count, options));
-            var queue = new CardQueue(decks, options);
-            queue.Load(clock.GetUtcNow().ToUnixTimeMilliseconds(), ordered: false);
-            return queue.Counts;
-        }
-        finally
-        {
-            foreach (StudyDeck deck in decks) deck.Dispose();
-        }
+        var queue = new CardQueue(decks, options);
+        queue.Load(clock.GetUtcNow().ToUnixTimeMilliseconds(), ordered: false);
+        return queue.Counts;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Su
     /// <summary>Days that no interval exceeds; a due time farther away is none.</summary>
     public const int LongestInterval = 36_510;
 
-    private const double LowestStability = 0.001, HighestStability = 36_500;
+    public const double LowestStability = 0.001, HighestStability = 36_500;
 
     /// <summary>A card without a row.</summary>
     public static MemoryRow New { get; } = new(Memory.New, 0, 0, false, null, 0);
@@ -33,7 +33,7 @@ internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Su
         if (stage is > 0 and <= 3 && last is long then && due is long next)
         {
             long from = Math.Clamp(then, 0, StudyDays.Latest);
-            long until = Math.Clamp(next, from, from + LongestInterval * 86_400_000L);
+            long until = Math.Clamp(next, from, from + LongestInterval * StudyDays.DayLength);
             memory = new Memory
             {
                 Stage = (Stage)stage,
@@ -51,10 +51,15 @@ internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Su
     }
 
     /// <summary>Null where the card has no row.</summary>
-    public static MemoryRow? Of(SqliteConnection connection, long card)
+    public static MemoryRow? Of(SqliteConnection connection, long card) => Of(connection, card, out _);
+
+    /// <param name="mended">As <see cref="Read"/> says.</param>
+    public static MemoryRow? Of(SqliteConnection connection, long card, out bool mended)
     {
+        bool isMended = false;
         List<MemoryRow> rows = Sql.Query(connection, $"SELECT {Columns} FROM memories m WHERE m.card = $card",
-            row => Read(row, 0, out _), ("$card", card));
+            row => Read(row, 0, out isMended), ("$card", card));
+        mended = isMended;
         return rows.Count == 0 ? null : rows[0];
     }
 

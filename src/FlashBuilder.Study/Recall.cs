@@ -15,7 +15,7 @@ internal sealed class Recall(Scheduler scheduler, StudyDays days, int today)
     public double Of(WaitingCard card)
     {
         int elapsed = Math.Max(0, today - days.DayOf(card.LastReview));
-        double stability = card.Stability > 0 ? Math.Min(card.Stability, 36_500) : 0.001;
+        double stability = card.Stability > 0 ? Math.Min(card.Stability, MemoryRow.HighestStability) : MemoryRow.LowestStability;
         return utc.Retrievability(any with { Stability = stability }, DateTimeOffset.UnixEpoch.AddDays(elapsed));
     }
 }

@@ -7,7 +7,7 @@ namespace FlashBuilder.Study;
 internal sealed class StatisticsReader
 {
     private const int Hardest = 10;
-    private const long MatureInterval = 21 * 86_400_000L;
+    private const long MatureInterval = 21 * StudyDays.DayLength;
 
     private readonly StudyOptions options;
     private readonly TimeProvider clock;
@@ -30,41 +30,33 @@ internal sealed class StatisticsReader
         today = days.DayOf(clock.GetUtcNow().ToUnixTimeMilliseconds());
     }
 
-    public StudyStatistics Read(IReadOnlyList<string> deckPaths)
+    public StudyStatistics Read(IReadOnlyList<string> deckPaths) => StudyDeck.Reading(deckPaths, options, Read);
+
+    private StudyStatistics Read(IReadOnlyList<StudyDeck> decks)
     {
-        string[] paths = [.. deckPaths.DistinctBy(Path.GetFullPath)];
-        var decks = new List<StudyDeck>();
-        try
-        {
-            foreach (string path in paths) decks.Add(StudyDeck.OpenToRead(path, decks.Count, options));
-            foreach (StudyDeck deck in decks)
-                DeckFault.Guard(deck.Path, "read", () =>
-                {
-                    ReadMemories(deck.Connection);
-                    ReadReviews(deck.Connection);
-                    ReadHardest(deck);
-                    retention += deck.Scheduler.Options.DesiredRetention;
-                    return true;
-                });
-            return new StudyStatistics
+        foreach (StudyDeck deck in decks)
+            DeckFault.Guard(deck.Path, "read", () =>
             {
-                Today = StudyDays.DateOf(today),
-                Forecast = forecast,
-                DesiredRetention = decks.Count == 0 ? options.Scheduler.DesiredRetention : retention / decks.Count,
-                Young = young,
-                Mature = mature,
-                Days = [.. Enumerable.Range(0, answers.Length).Select(DayAt)],
-                Maturity = maturity,
-                HardestWords = [.. hardest.OrderByDescending(word => word.Lapses).ThenByDescending(word => word.Reviews).Take(Hardest)],
-                Streak = Streak(decks),
-                Answers = (int)total,
-                Due = DueCount.Of(paths, options, clock),
-            };
-        }
-        finally
+                ReadMemories(deck.Connection);
+                ReadReviews(deck.Connection);
+                ReadHardest(deck);
+                retention += deck.Scheduler.Options.DesiredRetention;
+                return true;
+            });
+        return new StudyStatistics
         {
-            foreach (StudyDeck deck in decks) deck.Dispose();
-        }
+            Today = StudyDays.DateOf(today),
+            Forecast = forecast,
+            DesiredRetention = decks.Count == 0 ? options.Scheduler.DesiredRetention : retention / decks.Count,
+            Young = young,
+            Mature = mature,
+            Days = [.. Enumerable.Range(0, answers.Length).Select(DayAt)],
+            Maturity = maturity,
+            HardestWords = [.. hardest.OrderByDescending(word => word.Lapses).ThenByDescending(word => word.Reviews).Take(Hardest)],
+            Streak = Streak(decks),
+            Answers = (int)total,
+            Due = DueCount.Of(decks, options, clock),
+        };
     }
 
     private StudyDay DayAt(int index) => new(StudyDays.DateOf(today - answers.Length + 1 + index), answers[index], fresh[index], TimeSpan.FromMilliseconds(time[index]));
@@ -145,14 +137,14 @@ internal sealed class StatisticsReader
             PlainText.Of(row.GetString(2)), row.GetInt32(3), row.GetInt32(4))))
         .DistinctBy(found => found.Note).Select(found => found.Word).Take(Hardest));
 
-    private int Streak(List<StudyDeck> decks)
+    private int Streak(IReadOnlyList<StudyDeck> decks)
     {
         int streak = 0;
         for (int day = WasStudied(decks, today) ? today : today - 1; WasStudied(decks, day); day--) streak++;
         return streak;
     }
 
-    private bool WasStudied(List<StudyDeck> decks, int day) => decks.Exists(deck => DeckFault.Guard(deck.Path, "read", () =>
+    private bool WasStudied(IReadOnlyList<StudyDeck> decks, int day) => decks.Any(deck => DeckFault.Guard(deck.Path, "read", () =>
         Sql.Scalar(deck.Connection, $"SELECT 1 FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts} LIMIT 1",
             ("$start", days.StartOf(day)), ("$end", days.StartOf(day + 1))) is not null));
 }

@@ -8,7 +8,7 @@ namespace FlashBuilder.Study;
 /// </summary>
 internal sealed class StudyDays(StudyCalendar calendar)
 {
-    private const long DayLength = 86_400_000;
+    public const long DayLength = 86_400_000;
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     /// <summary>9000-01-01: behind every time that a card can have.</summary>

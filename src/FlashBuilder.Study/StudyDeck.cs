@@ -15,7 +15,6 @@ internal sealed class StudyDeck : IDisposable
     private StudyDeck(string path, int index, SqliteConnection connection, StudyOptions options)
     {
         Path = path;
-        Index = index;
         Connection = connection;
         this.options = options;
         Cards = new CardQuery(connection, index, options.Filter);
@@ -24,8 +23,6 @@ internal sealed class StudyDeck : IDisposable
     }
 
     public string Path { get; }
-
-    public int Index { get; }
 
     public SqliteConnection Connection { get; }
 
@@ -59,7 +56,7 @@ internal sealed class StudyDeck : IDisposable
 
     /// <summary>For counting alone: nothing is written.</summary>
     /// <exception cref="DeckFileException">The file is missing, no deck file, of a later version or damaged.</exception>
-    public static StudyDeck OpenToRead(string path, int index, StudyOptions options) => DeckFault.Guard(path, "read", () =>
+    private static StudyDeck OpenToRead(string path, int index, StudyOptions options) => DeckFault.Guard(path, "read", () =>
     {
         SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
         try
@@ -72,6 +69,22 @@ internal sealed class StudyDeck : IDisposable
             throw;
         }
     });
+
+    /// <summary>Opens decks to read as long as an action lasts; a path that comes twice is one deck.</summary>
+    /// <exception cref="DeckFileException">As with one deck.</exception>
+    public static T Reading<T>(IReadOnlyList<string> paths, StudyOptions options, Func<IReadOnlyList<StudyDeck>, T> action)
+    {
+        var decks = new List<StudyDeck>();
+        try
+        {
+            foreach (string path in paths.DistinctBy(System.IO.Path.GetFullPath)) decks.Add(OpenToRead(path, decks.Count, options));
+            return action(decks);
+        }
+        finally
+        {
+            foreach (StudyDeck deck in decks) deck.Dispose();
+        }
+    }
 
     /// <summary>Whether another program has written to the file since the last call; its settings are then read anew.</summary>
     public bool WasChanged() => DeckFault.Guard(Path, "read", () =>

@@ -28,7 +28,7 @@ public sealed class StudySession : IDisposable
         GoOn();
     }
 
-    private sealed record Step(StudyAction Action, WaitingCard Card, string Word, DeckChange Change, bool IsAnswer);
+    private sealed record Step(StudyAction Action, WaitingCard Card, string Word, DeckChange Change);
 
     /// <summary>Migrates decks of version 1, and tries whether they can be written to.</summary>
     /// <exception cref="DeckFileException">
@@ -149,7 +149,7 @@ public sealed class StudySession : IDisposable
         if (!steps.TryPeek(out Step? step)) return false;
         bool done = decks[step.Card.Deck].Write(() => step.Change.TakeBack(Now()));
         steps.Pop();
-        if (done && step.IsAnswer) log.RemoveLast();
+        if (done && step.Action == StudyAction.Answer) log.RemoveLast();
         if (done) LastUndone = new UndoneStep(step.Action, step.Word);
         BecameLeech = false;
         queue.Load(Milliseconds());
@@ -166,8 +166,7 @@ public sealed class StudySession : IDisposable
         StudyCard card = Asked();
         Take(StudyAction.Bury, change =>
         {
-            MemoryRow? before = Fresh(card);
-            change.Set(card.CardId, before, (before ?? MemoryRow.New) with { BuriedOn = queue.Today });
+            change.Alter(card.CardId, memory => memory with { BuriedOn = queue.Today });
             Siblings.Bury(decks[waiting.Deck].Connection, change, card, queue.Today);
             return true;
         });
@@ -181,8 +180,7 @@ public sealed class StudySession : IDisposable
         StudyCard card = Asked();
         Take(StudyAction.Suspend, change =>
         {
-            MemoryRow? before = Fresh(card);
-            change.Set(card.CardId, before, (before ?? MemoryRow.New) with { Suspended = true });
+            change.Alter(card.CardId, memory => memory with { Suspended = true });
             return true;
         });
         queue.RemoveCard(waiting);
@@ -199,8 +197,7 @@ public sealed class StudySession : IDisposable
         StudyCard card = Asked();
         Take(StudyAction.Flag, change =>
         {
-            MemoryRow? before = Fresh(card);
-            change.Set(card.CardId, before, (before ?? MemoryRow.New) with { Flag = colour });
+            change.Alter(card.CardId, memory => memory with { Flag = colour });
             return true;
         });
         Show(waiting);
@@ -249,8 +246,6 @@ public sealed class StudySession : IDisposable
 
     private StudyCard Asked() => Current ?? throw new InvalidOperationException("no card is current");
 
-    private MemoryRow? Fresh(StudyCard card) => MemoryRow.Of(decks[waiting.Deck].Connection, card.CardId);
-
     /// <summary>Does a step in a transaction. False, with nothing written and the cards read anew, where the action says so.</summary>
     private bool Take(StudyAction action, Func<DeckChange, bool> act)
     {
@@ -262,7 +257,7 @@ public sealed class StudySession : IDisposable
             GoOn();
             return false;
         }
-        steps.Push(new Step(action, waiting, Current!.Traditional, change, action == StudyAction.Answer));
+        steps.Push(new Step(action, waiting, Current!.Traditional, change));
         return true;
     }
 

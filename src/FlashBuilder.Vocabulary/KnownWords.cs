@@ -23,12 +23,18 @@ public sealed class KnownWords
         var folded = new HashSet<string>();
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            int comment = line.IndexOf('#');
-            var word = (comment < 0 ? line : line[..comment]).Trim().Trim('\uFEFF');
+            var word = WordOf(line);
             if (word.Length > 0) folded.Add(scripts.Fold(word.ToString()));
         }
 
         return new(scripts, folded);
+    }
+
+    /// <summary>The word of a line of such a text, without its comment; empty where there is none.</summary>
+    public static ReadOnlySpan<char> WordOf(ReadOnlySpan<char> line)
+    {
+        int comment = line.IndexOf('#');
+        return (comment < 0 ? line : line[..comment]).Trim().Trim('\uFEFF');
     }
 
     public bool Contains(string word) => _folded.Count > 0 && _folded.Contains(_scripts.Fold(word));

@@ -65,7 +65,7 @@ internal sealed class PackageEntries : IDisposable
         return new ArraySegment<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    public static void CheckRatio(string name, long packed, long unpacked)
+    private static void CheckRatio(string name, long packed, long unpacked)
     {
         if (unpacked > RatioMattersFrom && unpacked / MostRatio > packed)
             throw new InvalidDataException($"{name} in it would unpack to more than a thousand times its size");

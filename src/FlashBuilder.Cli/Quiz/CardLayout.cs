@@ -9,8 +9,6 @@ internal sealed class CardLayout(Columns columns, Glyphs glyphs)
     /// <summary>Of a side of the text, in columns.</summary>
     public const int Margin = 2;
 
-    private static readonly string[] s_flags = ["", "red flag", "orange flag", "green flag", "blue flag", "pink flag", "turquoise flag", "purple flag"];
-
     private readonly Wrapping _wrapping = new(columns);
 
     /// <param name="details">The row at which the details begin; 0 where there are none.</param>
@@ -37,7 +35,7 @@ internal sealed class CardLayout(Columns columns, Glyphs glyphs)
             Stage.Relearning => "learning again",
             _ => "review",
         };
-        string[] parts = [stage, s_flags[Math.Clamp(card.Flag, 0, s_flags.Length - 1)], card.IsLeech ? "leech" : "", card.Lapses > 0 ? $"forgotten {card.Lapses} times" : ""];
+        string[] parts = [stage, card.Flag <= 0 ? "" : $"{FlagNames.Of(card.Flag)} flag", card.IsLeech ? "leech" : "", card.Lapses > 0 ? $"forgotten {card.Lapses} times" : ""];
         return string.Join($" {glyphs.Dot} ", parts.Where(part => part.Length > 0));
     }
 

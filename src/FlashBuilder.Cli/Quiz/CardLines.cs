@@ -10,7 +10,7 @@ internal static class CardLines
     {
         if (scene.Card is not { } view)
         {
-            yield return $"Nothing is due now. The next card comes at {scene.NextDue:HH:mm}.";
+            yield return scene.LaterText;
             yield break;
         }
 
@@ -44,7 +44,7 @@ internal static class CardLines
     {
         yield return "";
         string stage = view.Card.Memory.Stage switch { Stage.New => "new", Stage.Review => "review", _ => "learning" };
-        yield return $"Card {scene.Done + 1}, {stage}. Left: {CountsText.Of(scene.Left, ",").Replace(" ,", ",")}.";
+        yield return $"Card {scene.Done + 1}, {stage}. Left: {CountsText.Of(scene.Left, ", ")}.";
         switch (view.Front)
         {
             case CardFront.Gap:

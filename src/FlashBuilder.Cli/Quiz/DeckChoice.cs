@@ -26,7 +26,7 @@ internal static class DeckChoice
         if (decks.Count == 1) return [decks[0].Path];
         int widest = decks.Max(deck => terminal.Columns.Of(NameOf(deck.Path)));
         for (int i = 0; i < decks.Count; i++)
-            Console.WriteLine($"{i + 1,3}  {terminal.Columns.Padded(NameOf(decks[i].Path), Math.Min(widest, 40))}  {CountsText.Of(decks[i].Due, terminal.Glyphs.Dot)}");
+            Console.WriteLine($"{i + 1,3}  {terminal.Columns.Padded(NameOf(decks[i].Path), Math.Min(widest, 40))}  {CountsText.Of(decks[i].Due, $" {terminal.Glyphs.Dot} ")}");
         while (true)
         {
             Console.Write("Which deck? Enter for all: ");

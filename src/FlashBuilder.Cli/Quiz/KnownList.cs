@@ -1,4 +1,5 @@
 using FlashBuilder.Decks;
+using FlashBuilder.Vocabulary;
 
 namespace FlashBuilder.Cli;
 
@@ -30,18 +31,14 @@ internal sealed class KnownList(string path)
     /// <summary>Puts a word at the end, unless it is there. What went wrong, for the learner; null where nothing did.</summary>
     public string? Add(string word) => Change(lines =>
     {
-        if (!lines.Exists(line => WordOf(line) == word)) lines.Add(word);
+        if (!lines.Exists(line => IsOf(line, word))) lines.Add(word);
     });
 
     /// <summary>Takes a word out, wherever it stands.</summary>
     /// <inheritdoc cref="Add"/>
-    public string? Remove(string word) => Change(lines => lines.RemoveAll(line => WordOf(line) == word));
+    public string? Remove(string word) => Change(lines => lines.RemoveAll(line => IsOf(line, word)));
 
-    private static string WordOf(string line)
-    {
-        int remark = line.IndexOf('#');
-        return (remark < 0 ? line : line[..remark]).Trim().Trim('\uFEFF');
-    }
+    private static bool IsOf(string line, string word) => KnownWords.WordOf(line).SequenceEqual(word);
 
     private string? Change(Action<List<string>> change)
     {

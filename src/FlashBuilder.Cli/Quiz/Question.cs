@@ -39,8 +39,8 @@ internal sealed class Question
             case AnswerMode.Cloze when view.Gapped.Text.Length > 0:
                 return new(card, mode, Awaited.Text, [], 0, readings);
             case AnswerMode.Choice:
-                string own = MeaningOf(card.Fields[Field.Meaning]);
-                var others = distractors(card.Deck).Of(card, 3, seed ^ (ulong)card.CardId).Select(d => MeaningOf(d.Meaning)).Where(m => m != own).ToList();
+                string own = FieldText.Plain(card.Fields[Field.Meaning]);
+                var others = distractors(card.Deck).Of(card, 3, seed ^ (ulong)card.CardId).Select(d => FieldText.Plain(d.Meaning)).Where(m => m != own).ToList();
                 if (others.Count == 0 || own.Length == 0) break;
                 int place = new Random((int)((seed ^ (ulong)card.CardId) % int.MaxValue)).Next(others.Count + 1);
                 others.Insert(place, own);
@@ -67,6 +67,4 @@ internal sealed class Question
         string inSentence = string.Concat(View.Sentence.Pieces.Where(piece => piece.Ink == Ink.Target).Select(piece => piece.Text));
         return word.Length > 0 && (word == View.Word || word == View.OtherScript || word == CleanText.Of(View.Card.Traditional) || word == inSentence);
     }
-
-    private static string MeaningOf(string html) => FieldText.Plain(html);
 }

@@ -9,8 +9,6 @@ namespace FlashBuilder.Cli;
 internal sealed class Quiz(
     StudySession session, IQuizDesk desk, AnswerMode mode, Func<string, Distractors> distractors, KnownList known, ulong seed, TimeProvider clock, TimeZoneInfo zone)
 {
-    private static readonly string[] s_flags = ["none", "red", "orange", "green", "blue", "pink", "turquoise", "purple"];
-
     private readonly int _total = session.Remaining.Total;
     private int _done;
     private string _notice = "";
@@ -194,10 +192,10 @@ internal sealed class Quiz(
 
     private bool Flag(Scene scene)
     {
-        string colours = string.Join(", ", s_flags.Select((name, number) => $"{number} {name}"));
+        string colours = string.Join(", ", FlagNames.All.Select((name, number) => $"{number} {name}"));
         if (desk.Choose(scene, $"flag: {colours}", "01234567") is not { } key) return false;
         session.Flag(key - '0');
-        _notice = key == '0' ? "the flag is gone" : $"flagged {s_flags[key - '0']}";
+        _notice = key == '0' ? "the flag is gone" : $"flagged {FlagNames.Of(key - '0')}";
         return true;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using FlashBuilder.Decks;
 using FlashBuilder.Study;
@@ -27,8 +26,8 @@ internal static class QuizCommand
         var plain = TerminalOptions.Plain();
         var noColor = TerminalOptions.NoColor();
         var ambiguous = TerminalOptions.AmbiguousWidth();
-        newCards.Validators.Add(RequireNotNegative);
-        reviews.Validators.Add(RequireNotNegative);
+        newCards.Validators.Add(CommonOptions.AtLeast(0));
+        reviews.Validators.Add(CommonOptions.AtLeast(0));
         var command = new Command("quiz", "Asks what is due, and saves every answer at once: flashbuilder quiz decks/speech.db --mode pinyin")
         {
             decks, tag, level, names, newCards, reviews, mode, suspended, plain, noColor, ambiguous,
@@ -48,12 +47,6 @@ internal static class QuizCommand
         return command;
     }
 
-    private static void RequireNotNegative(OptionResult result)
-    {
-        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value < 0)
-            result.AddError($"{result.IdentifierToken?.Value} must be 0 or more");
-    }
-
     private static int Run(
         string[] named, StudyOptions options, AnswerMode mode, bool unsuspend, Terminal terminal, CancellationToken cancellation)
     {
@@ -63,22 +56,15 @@ internal static class QuizCommand
         using var hangup = Ending(PosixSignal.SIGHUP, ending);
         using var termination = Ending(PosixSignal.SIGTERM, ending);
         using var lines = new LineReader(Console.In);
-        try
-        {
-            var paths = DeckPaths.Find(named);
-            if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
-            if (paths.Count == 0) return ExitCode.Done;
-            if (unsuspend) Console.Error.WriteLine($"flashbuilder: suspended cards that are asked again: {paths.Sum(SuspendedCards.BringBack)}");
-            using var session = StudySession.Open(paths, options, clock);
-            int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
-            if (session.MendedMemories > 0)
-                Console.Error.WriteLine($"flashbuilder: {session.MendedMemories} cards had impossible values and were read as the nearest possible ones");
-            return code;
-        }
-        catch (DeckFileException e)
-        {
-            throw new Failure(e.Message, e.Hint);
-        }
+        var paths = DeckPaths.Find(named);
+        if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
+        if (paths.Count == 0) return ExitCode.Done;
+        if (unsuspend) Console.Error.WriteLine($"flashbuilder: suspended cards that are asked again: {paths.Sum(SuspendedCards.BringBack)}");
+        using var session = StudySession.Open(paths, options, clock);
+        int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
+        if (session.MendedMemories > 0)
+            Console.Error.WriteLine($"flashbuilder: {session.MendedMemories} cards had impossible values and were read as the nearest possible ones");
+        return code;
     }
 
     private static int Play(

@@ -64,6 +64,9 @@ internal sealed record Scene
     /// <summary>With <see cref="Awaited.Later"/>: when the next card comes, in local time.</summary>
     public DateTimeOffset NextDue { get; init; }
 
+    /// <inheritdoc cref="NextDue"/>
+    public string LaterText => $"Nothing is due now. The next card comes at {NextDue:HH:mm}.";
+
     public bool IsBack => Awaited == Awaited.Grade;
 
     /// <summary>The grade that Space and Enter give.</summary>

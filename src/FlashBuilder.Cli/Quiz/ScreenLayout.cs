@@ -68,7 +68,7 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
 
     private List<Line> Header(Scene scene, int frame)
     {
-        string counts = CountsText.Of(scene.Left, glyphs.Dot);
+        string counts = CountsText.Of(scene.Left, $" {glyphs.Dot} ");
         int wanted = columns.Of(scene.Card?.DeckName ?? "") + 2;
         if (wanted + columns.Of(counts) > frame) counts = CountsText.Short(scene.Left);
         if (columns.Of(counts) > frame) counts = $"{scene.Left.Total}";
@@ -211,7 +211,6 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
 
     private List<Line> Later(Scene scene, int frame)
     {
-        string text = $"Nothing is due now. The next card comes at {scene.NextDue:HH:mm}.";
-        return [Line.Empty, .. new Wrapping(columns).Of(new Line(text), frame).Select(line => columns.Centred(line, frame))];
+        return [Line.Empty, .. new Wrapping(columns).Of(new Line(scene.LaterText), frame).Select(line => columns.Centred(line, frame))];
     }
 }

@@ -38,7 +38,7 @@ internal sealed class OutcomeText(Columns columns, Glyphs glyphs, int width)
             lines.AddRange(text.History(statistics));
             lines.Add(Line.Empty);
             int tomorrow = statistics.Forecast.Count > 1 ? statistics.Forecast[1] : 0;
-            lines.Add(new($"Left today: {CountsText.Of(statistics.Due, isPlain ? "," : glyphs.Dot).Replace(" ,", ",")}. Tomorrow: {Count(tomorrow, "review")}."));
+            lines.Add(new($"Left today: {CountsText.Of(statistics.Due, isPlain ? ", " : $" {glyphs.Dot} ")}. Tomorrow: {Count(tomorrow, "review")}."));
         }
 
         var wrapping = new Wrapping(columns);

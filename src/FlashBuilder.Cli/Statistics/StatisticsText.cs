@@ -11,7 +11,7 @@ internal sealed class StatisticsText(Columns columns, Glyphs glyphs, int width, 
 
     public IReadOnlyList<Line> Of(StudyStatistics all) =>
     [
-        new([new("Due now  ", Ink.Bold), new(CountsText.Of(all.Due, isPlain ? "," : glyphs.Dot).Replace(" ,", ","))]),
+        new([new("Due now  ", Ink.Bold), new(CountsText.Of(all.Due, isPlain ? ", " : $" {glyphs.Dot} "))]),
         new([new("Cards    ", Ink.Bold), new(Cards(all.Maturity))]),
         new([new("Answers  ", Ink.Bold), new($"{Number(all.Answers)} in all; studied {(all.Streak == 1 ? "1 day" : $"{all.Streak} days")} in a row")]),
         Line.Empty,

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FlashBuilder.Decks;
 using FlashBuilder.Scheduling;
 using FlashBuilder.Study;
 
@@ -29,16 +28,9 @@ internal static class StatsCommand
         {
             var paths = DeckPaths.Find(parsed.GetValue(decks) ?? []);
             var terminal = new Terminal(parsed.GetValue(plain), parsed.GetValue(noColor), parsed.GetValue(ambiguous));
-            try
-            {
-                if (parsed.GetValue(optimize)) Optimize(paths, parsed.GetValue(apply), parsed.GetValue(json), terminal, cancellation);
-                else Show(paths, parsed.GetValue(json), terminal);
-                return Task.FromResult(ExitCode.Done);
-            }
-            catch (DeckFileException e)
-            {
-                throw new Failure(e.Message, e.Hint);
-            }
+            if (parsed.GetValue(optimize)) Optimize(paths, parsed.GetValue(apply), parsed.GetValue(json), terminal, cancellation);
+            else Show(paths, parsed.GetValue(json), terminal);
+            return Task.FromResult(ExitCode.Done);
         });
         return command;
     }

@@ -16,8 +16,6 @@ internal sealed record Glyphs
         Right = "✓",
         Wrong = "✗",
         More = "↓",
-        Dash = "–",
-        Star = "⚑",
     };
 
     public static Glyphs Ascii { get; } = new()
@@ -33,8 +31,6 @@ internal sealed record Glyphs
         Right = "ok",
         Wrong = "x",
         More = "v",
-        Dash = "-",
-        Star = "*",
     };
 
     /// <summary>Top left, top right, bottom left, bottom right.</summary>
@@ -63,8 +59,4 @@ internal sealed record Glyphs
     public required string Wrong { get; init; }
 
     public required string More { get; init; }
-
-    public required string Dash { get; init; }
-
-    public required string Star { get; init; }
 }

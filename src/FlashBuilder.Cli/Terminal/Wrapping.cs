@@ -29,8 +29,6 @@ internal sealed class Wrapping(Columns columns)
         return lines.Count == 0 ? [Line.Empty] : lines;
     }
 
-    public IEnumerable<Line> Of(IEnumerable<Line> all, int width) => all.SelectMany(line => Of(line, width));
-
     private static int End(List<Unit> units, int start, int width)
     {
         int used = 0, at = start;
