@@ -1,3 +1,5 @@
+using FlashBuilder.Decks;
+
 namespace FlashBuilder.Cli;
 
 /// <summary>The deck files that a user names, or those in <c>decks/</c>.</summary>
@@ -14,9 +16,9 @@ internal static class DeckPaths
         return all.Count > 0 ? all : throw new Failure($"there are no decks in {Folder}/", "build one: flashbuilder build speech.txt");
     }
 
-    /// <summary>In the order of their names; none where there is no such folder.</summary>
+    /// <summary>In the order of their names, without the copies of older versions; none where there is no such folder.</summary>
     public static IReadOnlyList<string> InFolder() =>
-        Directory.Exists(Folder) ? [.. Directory.GetFiles(Folder, "*.db").Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(Folder) ? [.. Directory.GetFiles(Folder, "*.db").Where(path => !DeckBackup.IsName(path)).Order(StringComparer.Ordinal)] : [];
 
     private static string Find(string name)
     {

@@ -30,6 +30,17 @@ public class StudyCommandTests
     }
 
     [Fact]
+    public void The_days_limits_are_those_of_all_decks_and_copies_of_decks_are_none()
+    {
+        using var folder = QuizDeck.Build();
+        File.Copy(folder.File("decks/morning.db"), folder.File("decks/second.db"));
+        ProgramRun.In(folder, "\n4\nq\n", ["quiz", "morning"]);
+        Assert.StartsWith("19 due: 19 new", ProgramRun.In(folder, "due").Output);
+        File.Move(folder.File("decks/second.db"), folder.File("decks/morning.v1.db"));
+        Assert.Contains("\"decks/morning.db\"\n  ]", ProgramRun.In(folder, "stats", "--json").Output);
+    }
+
+    [Fact]
     public void Statistics_come_as_text_and_as_json()
     {
         using var folder = QuizDeck.Build();
