@@ -50,7 +50,10 @@ internal sealed class Tmux : IDisposable
 
     public void Resize(int width, int height) => Run("resize-window", "-x", $"{width}", "-y", $"{height}");
 
-    /// <summary>Waits until the screen shows a text, and gives back the whole screen.</summary>
+    /// <summary>
+    /// Waits until the screen shows a text and stands still, and gives back the whole screen: the terminal may be looked at while
+    /// half of a screen is drawn over the one before.
+    /// </summary>
     public string Await(string text) => Await(screen => screen.Contains(text), text);
 
     public string Await(Func<string, bool> holds, string what)
@@ -58,8 +61,9 @@ internal sealed class Tmux : IDisposable
         string screen = "";
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < s_patience; Thread.Sleep(50))
         {
+            string before = screen;
             screen = Screen();
-            if (holds(screen)) return screen;
+            if (screen == before && holds(screen)) return screen;
         }
 
         throw new TimeoutException($"the screen does not show: {what}\n{screen}");
