@@ -85,6 +85,9 @@ internal static class SentencePinyin
         return false;
     }
 
+    private static bool EndsWith(StringBuilder pinyin, string end) =>
+        pinyin.Length >= end.Length && pinyin.ToString(pinyin.Length - end.Length, end.Length) == end;
+
     private static void AppendWord(StringBuilder pinyin, string word)
     {
         if (pinyin.Length > 0 && pinyin[^1] is not (' ' or '(' or '[' or '“' or '‘' or '·')) pinyin.Append(' ');
@@ -98,7 +101,9 @@ internal static class SentencePinyin
         if (sign.Length == 1 && NameDot.Is(sign[0])) pinyin.Append(NameDot.Standard);
         else if (at >= 0 && "（《〈「『“‘【".Contains(sign[0])) AppendWord(pinyin, WesternSigns[at].ToString());
         else if (at >= 0) pinyin.Append(WesternSigns[at]);
-        else if (sign is "……" or "…") pinyin.Append("...");
+        // Chinese dots and dashes are two signs each.
+        else if (sign is "…") pinyin.Append(EndsWith(pinyin, "...") ? "" : "...");
+        else if (sign is "—" && EndsWith(pinyin, "—")) pinyin.Append(sign);
         else AppendWord(pinyin, sign);
     }
 }

@@ -131,6 +131,7 @@ public class WordExtractorTests
     [InlineData("我們一心一意。", "Wǒmen yīxīn-yīyì.")]
     [InlineData("5元。", "5 yuán.")]
     [InlineData("他是第一。", "Tā shì dì-yī.")]
+    [InlineData("他說——我看書……", "Tā shuō —— wǒ kànshū...")]
     public void Sentence_pinyin_follows_the_orthography(string text, string pinyin)
     {
         var (words, _) = Extract(text);
