@@ -50,12 +50,20 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// </summary>
     public Meaning Choose(in ReadToken token, in SenseContext context)
     {
+        if (token.Token is { Kind: TokenKind.Name, IsHeadword: true } && Surname(token) is { } surname) return surname;
         if (_byWord.Find(token, context) is { } found) return found;
         if (token.Meaning is { } known) return WithKnown(known, token, context);
         if (token.Base is { } @base)
             return token.Formed is null ? ChooseBase(@base, PartOfSpeech.Verb) : FormedMeaning.Of(token, ChooseBase(@base, FormedMeaning.TagOf(token)).Chosen);
         return token.Entry is { } entry ? _byWord.Keep(token, SensesOf(token.Token.Headword, entry, token.Entries)).Choose(context)
             : token.Kind == TokenKind.Name ? s_name : s_nothing;
+    }
+
+    /// <summary>Of one character that the segmentation calls a name, its sense as a surname; null of other names.</summary>
+    private static Meaning? Surname(in ReadToken token)
+    {
+        if (token.Token.Span.Length != 1 || token.Entry is not { } entry || entry.Senses.FirstOrDefault(s => s.Kind == SenseKind.Surname) is not { } sense) return null;
+        return new(sense.Gloss, [.. entry.Senses.Where(s => s != sense && s.Gloss.Length > 0).Select(s => WithLabels(s, s.Gloss))]);
     }
 
     /// <summary>What the headword means that a word is formed of.</summary>
@@ -136,6 +144,7 @@ public sealed class MeaningChooser(Lexicon lexicon, SenseEvidence evidence, Sens
     /// </summary>
     private static double RarityOf(Sense sense) =>
         sense.Labels.Count > 0 && sense.Labels.Any(s_rareLabels.Contains) || (sense.Gloss.Contains('(') && Array.Exists(s_bracketedLabels, sense.Gloss.Contains)) ? 2
+        : sense.Gloss.StartsWith("opposite", StringComparison.Ordinal) && sense.References.Count > 0 ? 4
         : sense.Gloss.StartsWith("lit. ", StringComparison.Ordinal) ? 0.5
         : sense.Labels.Count == 0 ? 0
         : sense.Labels.Any(l => l.StartsWith("used for", StringComparison.Ordinal)) ? 0.3

@@ -7,7 +7,7 @@ namespace FlashBuilder.Vocabulary;
 
 /// <summary>
 /// Which names a learner studies as words. The dictionary writes countries, languages, feasts and peoples with a capital
-/// like persons; those that everybody meets (中國, 英文, 春節) are vocabulary, and so is what English writes without one; a person or a far-off town is not.
+/// like persons; those that everybody meets (中國, 英文, 春節) are vocabulary, and so are times (星期六), peoples (日本人), languages and what English writes without one; a person or a far-off town is not.
 /// </summary>
 internal static partial class NameChoice
 {
@@ -28,8 +28,10 @@ internal static partial class NameChoice
         // What the segmenter itself calls a name was found by its look, or the user says so.
         var token = name.First.Token;
         if (token.Kind == TokenKind.Name || !token.IsHeadword || name.Entry.Id == UnlistedEntry.Id) return false;
+        string gloss = name.Entry.Senses is [var first, ..] ? first.Gloss : "";
+        if (gloss.EndsWith("person or people", StringComparison.Ordinal) || gloss.EndsWith(" language", StringComparison.Ordinal)) return true;
         if (IsPerson(name.Entry, frequencies.TagOf(token.Headword))) return false;
-        return frequencies[token.Headword] >= VocabularyCount || name.Entry.Senses is [{ Gloss: [>= 'a' and <= 'z', ..] }, ..];
+        return frequencies[token.Headword] >= VocabularyCount || frequencies.TagOf(token.Headword).First == 't' || gloss is [>= 'a' and <= 'z', ..];
     }
 
     /// <summary>By the frequency list's tag <c>nr</c>, or by the years of a life in the gloss: <c>(701-762)</c>.</summary>

@@ -65,7 +65,8 @@ internal sealed class NameReader(Lexicon lexicon, CharacterReadings characters, 
 
             var character = Of(name[i]);
             Syllable[] among = i == 0 && isPerson ? character.Surnames : [];
-            hasSurname |= among.Length > 0;
+            // A surname before the given name, or behind the 小 of 小王.
+            hasSurname |= among.Length > 0 || (i == 0 && isPerson && name.Length == 2 && name[0] is '小' or '老' or '阿' && Of(name[1]).Surnames.Length > 0);
             var chosen = choices[i] > 0 ? character.Polyphone!.Readings[choices[i] - 1] : among.Length > 0 ? among[0] : character.Usual;
             if (chosen is not { } syllable) return [];
             reading[i] = i == 0 || NameDot.Is(name[i - 1]) || (i == 1 && hasSurname) ? syllable.ToUpper() : syllable.ToLower();

@@ -21,7 +21,7 @@ public sealed class TokenReader
     private readonly Script _script;
     private readonly KnownWords _known;
     private readonly ConcurrentDictionary<int, ReadWord> _bases = new();
-    private readonly ConcurrentDictionary<(int Verb, Formation Piece), ReadWord> _pieces = new();
+    private readonly ConcurrentDictionary<(int Verb, Formation Piece, string Text), ReadWord> _pieces = new();
     private int _count;
 
     /// <param name="script">The script of the texts to read.</param>
@@ -123,7 +123,7 @@ public sealed class TokenReader
     private ReadWord ReadFormed(string text, ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (!token.Formation.IsWhole()) return ReadPiece(token);
+        if (!token.Formation.IsWhole()) return ReadPiece(text, token);
         ReadWord @base;
         if (_lexicon.EntriesOf(token.Base)[0].Traditional.Length > 1)
         {
@@ -138,8 +138,9 @@ public sealed class TokenReader
         return _others.FindFormed(token.Span.In(text), token, @base.Number) ?? _others.KeepFormed(_formed.Read(text, token, @base), token, @base.Number);
     }
 
-    private ReadWord ReadPiece(Token token) => _pieces.GetOrAdd(
-        (token.Base, token.Formation),
+    /// <summary>As it is written here: a text may have 寫著字 and 写着字.</summary>
+    private ReadWord ReadPiece(string text, Token token) => _pieces.GetOrAdd(
+        (token.Base, token.Formation, token.Span.Of(text)),
         static (_, a) => a.Self.Numbered(FormedWordReader.ReadPiece(a.Token.Formation, a.Self.ReadBase(a.Token))),
         (Self: this, Token: token));
 

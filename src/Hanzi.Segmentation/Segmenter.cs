@@ -17,6 +17,8 @@ public sealed class Segmenter
     private readonly OtherWords _others;
     private readonly WordScores _scores;
     private readonly NameDots _nameDots;
+    private readonly TitledNames _titled;
+    private readonly VerbNotVerb _questions;
     private readonly WordJoiner _joiner;
     private readonly SeparableVerbs _separable;
     private readonly WordRules _rules;
@@ -33,6 +35,8 @@ public sealed class Segmenter
         _characters = new(lexicon.Scripts, model.Uses);
         _scores = new(lexicon, costs, model);
         _nameDots = new(lexicon);
+        _titled = new(lexicon, costs, _characters);
+        _questions = new(lexicon);
         _joiner = new(lexicon, costs);
         _separable = new(lexicon, costs);
     }
@@ -48,7 +52,8 @@ public sealed class Segmenter
         var marks = _rules.MarksOf(text);
         var tokens = finder.Find(text, marks);
         Return(finder, text.Length);
-        tokens = _joiner.Join(text, _nameDots.Join(text, tokens, marks), marks);
+        tokens = _titled.Mark(text, _nameDots.Join(text, tokens, marks), marks);
+        tokens = _joiner.Join(text, _questions.Divide(text, tokens, marks), marks);
         return marks is null ? _separable.Mark(text, tokens) : tokens;
     }
 

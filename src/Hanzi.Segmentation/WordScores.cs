@@ -5,7 +5,7 @@ namespace Hanzi.Segmentation;
 /// <summary>The score and the class of every headword, worked out when it is first met.</summary>
 internal sealed class WordScores
 {
-    /// <summary>What a headword of four or more characters gains that is not just two words (<see cref="IsPair"/>).</summary>
+    /// <summary>What a headword of four or more characters gains that is not just two words (<see cref="IsPair"/>), and 有點.</summary>
     private const int LongWord = 8 * SegmentationModel.Unit;
 
     /// <summary>What a numeral with another character gains that is no mere count.</summary>
@@ -15,7 +15,7 @@ internal sealed class WordScores
     private readonly WordCosts _costs;
     private readonly SegmentationModel _model;
     private readonly Dictionary<int, int> _learnt = [];
-    private readonly int _unknown, _pattern;
+    private readonly int _unknown, _pattern, _aLittle;
 
     /// <summary>The score times 256 and the class; 0 where not yet known. Two threads may write the same.</summary>
     private readonly int[] _known;
@@ -26,7 +26,7 @@ internal sealed class WordScores
         _costs = costs;
         _model = model;
         _known = new int[lexicon.HeadwordCount];
-        (_unknown, _pattern) = (FromCost(costs.Unknown), FromCost(costs.Pattern));
+        (_unknown, _pattern, _aLittle) = (FromCost(costs.Unknown), FromCost(costs.Pattern), lexicon.HeadwordOf("有點"));
         foreach (var (word, weight) in model.Words)
             if (lexicon.HeadwordOf(word) is >= 0 and var headword) _learnt[headword] = weight;
     }
@@ -75,12 +75,13 @@ internal sealed class WordScores
     }
 
     /// <summary>
-    /// The texts learnt from cut every word that begins with a numeral; a learner wants 雙方 and 一點 whole, which mean more
-    /// than their characters do.
+    /// The texts learnt from cut 有點 and every word that begins with a numeral; a learner wants 雙方 and 一點 whole, which mean
+    /// more than their characters do.
     /// </summary>
     private int Learnt(int headword, ReadOnlySpan<char> folded)
     {
         int learnt = _learnt.GetValueOrDefault(headword);
+        if (headword == _aLittle && _model.FindsNames) return Math.Max(0, learnt) + LongWord;
         if (!_model.FindsNames || folded.Length != 2 || !(HanNumeral.MayBegin(folded[0]) || folded[0] == '双') || HanNumeral.IsPart(folded[1]) || _costs.OnlyCounts(headword)) return learnt;
         return Math.Max(0, learnt) + SaysMore;
     }

@@ -175,18 +175,21 @@ public class CorrectionsTests
     [Fact]
     public void Frequent_names_of_the_dictionary_are_vocabulary_and_persons_are_apart()
     {
-        const string Text = "李白去中國買英文書，舊金山的人也去臺灣。";
-        var (words, counts) = Extract(Text, "");
+        const string Text = "李白去中國買英文書，舊金山的人也去臺灣。日本人星期六來。";
+        // Frequencies alone cut 日本人.
+        var (words, counts) = Extract(Text, "word 日本人");
         Assert.Contains(words.Words, w => w.Surface == "中國" && w.Kind == WordKind.Name);
         Assert.Contains(words.Words, w => w.Surface == "英文");
+        Assert.Contains(words.Words, w => w.Surface == "日本人");
+        Assert.Contains(words.Words, w => w.Surface == "星期六");
         Assert.Contains(words.Names, w => w.Surface == "李白");
         Assert.Equal(counts.DifferentNames, words.Names.Count + words.Words.Count(w => w.Kind == WordKind.Name));
 
-        var study = Extract(Text, "", options: new() { Names = NameUse.Study }).Words;
+        var study = Extract(Text, "word 日本人", options: new() { Names = NameUse.Study }).Words;
         Assert.Empty(study.Names);
         Assert.Equal(words.Words.Count + words.Names.Count, study.Words.Count);
 
-        var skip = Extract(Text, "", options: new() { Names = NameUse.Skip });
+        var skip = Extract(Text, "word 日本人", options: new() { Names = NameUse.Skip });
         Assert.Empty(skip.Words.Names);
         Assert.Equal((words.Words.Count, words.Names.Count), (skip.Words.Words.Count, skip.Counts.NamesSkipped));
     }

@@ -39,6 +39,20 @@ public class MeaningChooserTests
         Assert.Equal("(name)", new MeaningChooser(Toy.Real, SenseEvidence.None, SenseRules.None).Choose(token, new(PartOfSpeech.ProperNoun, false)).Chosen);
     }
 
+    [Theory]
+    [InlineData("王", "surname Wang")]
+    [InlineData("林", "surname Lin")]
+    public void A_character_that_is_a_name_here_means_the_surname(string word, string meaning)
+    {
+        int headword = Toy.Real.HeadwordOf(word);
+        var token = Assert.Single(new TokenReader(Toy.Real, Toy.RealCharacters, Script.Traditional).Read(word, [new(new(0, 1), TokenKind.Name, headword)]));
+        Assert.Equal(meaning, new MeaningChooser(Toy.Real, SenseEvidence.None, SenseRules.None).Choose(token, new(PartOfSpeech.ProperNoun, false)).Chosen);
+    }
+
+    [Fact]
+    public void The_opposite_is_no_meaning() =>
+        Assert.Equal("former", Choose("字", "字 字 [zi4] /opposite: new 新[xin1]/former/").Chosen);
+
     [Fact]
     public void A_meaning_is_short_and_holds_no_Chinese()
     {

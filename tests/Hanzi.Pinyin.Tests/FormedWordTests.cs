@@ -35,6 +35,15 @@ public class FormedWordTests
     }
 
     [Fact]
+    public void A_piece_of_a_verb_is_another_word_in_the_other_script()
+    {
+        var reader = new TokenReader(Toy.Real, Toy.RealCharacters, Script.Traditional);
+        int[] numbers = [.. ((string[])["他睡了一覺", "他睡了一觉", "我睡了一覺"]).Select(text => reader.Read(text, s_segmenter.Segment(text))[^1].Number)];
+        Assert.NotEqual(numbers[0], numbers[1]);
+        Assert.Equal(numbers[0], numbers[2]);
+    }
+
+    [Fact]
     public void A_piece_of_a_verb_is_read_as_in_the_verb()
     {
         var read = Read("他睡了一覺", Script.Traditional);

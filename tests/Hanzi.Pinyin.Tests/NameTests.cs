@@ -17,6 +17,7 @@ public class NameTests
     [InlineData("解文華", "Xiè Wénhuá")]
     [InlineData("仇立", "Qiú Lì")]
     [InlineData("任可明", "Rén Kěmíng")]
+    [InlineData("小王", "Xiǎo Wáng")]
     [InlineData("王家村", "Wángjiācūn")]
     [InlineData("查良文", "Zhā Liángwén")]
     public void A_name_is_read_by_its_characters(string name, string pinyin) =>

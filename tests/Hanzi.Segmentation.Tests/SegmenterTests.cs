@@ -49,7 +49,7 @@ public class SegmenterTests
 
     [Theory]
     [InlineData("麥克馬倫先生和曼斯菲爾德都來了", "麥克馬倫|曼斯菲爾德")]
-    [InlineData("王小明和李老師去看張大千的畫", "王小明")]
+    [InlineData("王小明和李老師去看張大千的畫", "王小明|李")]
     [InlineData("杜立德博士在碼頭下船", "杜立德")]
     [InlineData("我们昨天见到了布鲁斯特先生", "布鲁斯特")]
     public void Names_outside_the_dictionary_are_whole(string text, string expected) =>
