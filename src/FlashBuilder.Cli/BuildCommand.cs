@@ -34,6 +34,7 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "apart",
         };
         names.AcceptOnlyFromAmong("apart", "study", "skip");
+        var cards = new CardChoices();
         var corrections = CommonOptions.Corrections();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing but faults." };
         var readings = CommonOptions.Readings();
@@ -46,6 +47,7 @@ internal static class BuildCommand
         {
             inputs, output, known, all, minimum, top, order, names, corrections, readings, quiet, dictionaries, lenient,
         };
+        cards.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             string[] paths = parsed.GetValue(inputs)!;
@@ -75,7 +77,7 @@ internal static class BuildCommand
             {
                 var report = Build(
                     texts[i], cleaned[i].GetAwaiter().GetResult(), outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)),
-                    options, corrected[i], cancellation) with
+                    options, cards.Of(parsed), corrected[i], cancellation) with
                 { KnownList = ownWords.Length > 0 ? ownList.Path : "" };
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
@@ -89,7 +91,7 @@ internal static class BuildCommand
 
     private static BuildReport Build(
         InputFile input, SourceText text, DeckOutput output, WordData data, Region? region, ExtractionOptions options,
-        CorrectionsFile? corrected, CancellationToken cancellation)
+        CardOptions cards, CorrectionsFile? corrected, CancellationToken cancellation)
     {
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
@@ -100,7 +102,7 @@ internal static class BuildCommand
         corrected?.Used.UnionWith(counts.UsedCorrections);
         var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;
         cancellation.ThrowIfCancellationRequested();
-        var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), changed);
+        var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), changed, cards);
         cancellation.ThrowIfCancellationRequested();
         output.Write(deck);
         string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);

@@ -18,11 +18,13 @@ public static class DeckBuilder
     /// When the text (or the dictionary, or an option) last changed, not later than now: the time of new and changed
     /// notes, and the base of new ids. The same input must come with the same time.
     /// </param>
-    /// <param name="extra">Cards besides Recognition.</param>
+    /// <param name="options">What the cards show; the default where it is absent.</param>
     /// <exception cref="ArgumentException">Two words with the same Traditional form and reading.</exception>
     public static (Deck Deck, DeckChanges Changes) Build(
-        WordList words, Deck? previous, DateTimeOffset inputChanged, ExtraCards extra = ExtraCards.None)
+        WordList words, Deck? previous, DateTimeOffset inputChanged, CardOptions? options = null)
     {
+        options ??= CardOptions.Default;
+        Synonyms? synonyms = options.Extra.HasFlag(ExtraCards.Production) ? new(words) : null;
         long seconds = Math.Max(Earliest, inputChanged.ToUnixTimeSeconds());
         Note[] known = previous is null ? [] : [.. previous.Notes, .. previous.Names, .. previous.Retired];
         var left = known.ToDictionary(note => note.Guid);
@@ -33,7 +35,7 @@ public static class DeckBuilder
         {
             string guid = NoteGuid.Of(word.Traditional, word.Reading);
             if (!used.Add(guid)) throw new ArgumentException($"{word.Traditional} {word.Reading} is there twice", nameof(words));
-            NoteFields fields = NoteWriter.Write(word, words, extra);
+            NoteFields fields = NoteWriter.Write(word, words, options, synonyms);
             string[] tags = word.Kind == WordKind.Name ? ["FlashBuilder", "FlashBuilder::name"] : ["FlashBuilder"];
             Note note;
             if (left.Remove(guid, out Note? old))
