@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using FlashBuilder.Decks;
 
 namespace FlashBuilder.Anki;
@@ -54,7 +56,9 @@ public static class AnkiPackage
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         zip.Comment = Mark;
         Add(zip, CollectionEntry, CollectionWriter.Write(deck));
-        Add(zip, "media", "{}"u8);
+        IReadOnlyList<MediaFile> media = deck.MediaInUse;
+        for (int i = 0; i < media.Count; i++) Add(zip, i.ToString(CultureInfo.InvariantCulture), media[i].Content.Span);
+        Add(zip, "media", Encoding.UTF8.GetBytes(MediaList.WriteJson(media)));
     }
 
     private static void Add(ZipArchive zip, string name, ReadOnlySpan<byte> bytes)
@@ -72,13 +76,21 @@ public static class AnkiPackage
         AnkiCollection collection = CollectionReader.Read(path);
         try
         {
-            return PreviousDeck.Of(collection) ?? throw new AnkiPackageException(
+            Deck deck = PreviousDeck.Of(collection) ?? throw new AnkiPackageException(
                 path, "not a package of FlashBuilder", "give the deck file (.db), or a package that FlashBuilder wrote");
+            return collection.Media.Count == 0 ? deck : deck with { Media = CollectionReader.ReadMedia(path, collection, WantedOf(deck)) };
         }
         catch (Exception fault) when (fault is InvalidDataException or ArgumentException)
         {
             throw new AnkiPackageException(path, $"the package is damaged: {fault.Message}", "it was left as it is; restore a copy, or move it away", fault);
         }
+    }
+
+    /// <summary>What our own notes name, and what templates may name.</summary>
+    private static Func<string, bool> WantedOf(Deck deck)
+    {
+        HashSet<string> named = MediaReference.Of(deck.Notes.Concat(deck.Names));
+        return name => name[0] == '_' || named.Contains(name);
     }
 
     private static bool IsOurs(string path)

@@ -30,7 +30,7 @@ public sealed class StudySession : IDisposable
 
     private sealed record Step(StudyAction Action, WaitingCard Card, string Word, DeckChange Change);
 
-    /// <summary>Migrates decks of version 1, and tries whether they can be written to.</summary>
+    /// <summary>Migrates decks of earlier versions, and tries whether they can be written to.</summary>
     /// <exception cref="DeckFileException">
     /// A file is missing, read-only, foreign, damaged or of a later version, or the disk is full.
     /// </exception>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using FlashBuilder.Decks;
 
 namespace FlashBuilder.Anki;
 
@@ -25,6 +26,12 @@ internal static class MediaList
         }
         return media;
     }
+
+    /// <summary>As <see cref="ReadJson"/> reads it; the n-th file is the entry n.</summary>
+    public static string WriteJson(IReadOnlyList<MediaFile> media) => Json.Object(list =>
+    {
+        for (int i = 0; i < media.Count; i++) list.WriteString(i.ToString(CultureInfo.InvariantCulture), media[i].Name);
+    });
 
     /// <summary>Of the latest form: a message of messages, the n-th of which is the entry n.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or a name could lead elsewhere.</exception>
