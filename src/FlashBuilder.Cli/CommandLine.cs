@@ -15,6 +15,7 @@ internal static class CommandLine
             BuildCommand.Create(),
             AnnotateCommand.Create(),
             LookupCommand.Create(),
+            PreviewCommand.Create(),
             QuizCommand.Create(),
             StatsCommand.Create(),
             DueCommand.Create(),

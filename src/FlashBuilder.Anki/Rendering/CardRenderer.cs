@@ -17,7 +17,7 @@ public sealed partial class CardRenderer(Func<string, string?> field, CardFacts 
     public RenderedCard Render(CardTemplate front, CardTemplate back)
     {
         string question = Side(front, new(facts.Number, IsAnswer: false), null);
-        string Quiet() => Fill(front.Parts, new(facts.Number, IsAnswer: false, IsSilent: true), null) is { } text ? WithoutSounds(text) : "";
+        string Quiet() => Sound().Replace(Fill(front.Parts, new(facts.Number, IsAnswer: false, IsSilent: true), null), "");
         return new(question, Side(back, new(facts.Number, IsAnswer: true), new Lazy<string>(Quiet)));
     }
 
@@ -75,8 +75,6 @@ public sealed partial class CardRenderer(Func<string, string?> field, CardFacts 
 
     private static string WithPlayers(string html) =>
         Sound().Replace(html, "<audio class=\"player\" controls preload=\"none\" src=\"$1\"></audio>");
-
-    private static string WithoutSounds(string html) => Sound().Replace(html, "");
 
     /// <summary>What Anki takes for an empty field.</summary>
     [GeneratedRegex(@"\A(?:\s|</?(?:br|div) ?/?>)*\z", RegexOptions.IgnoreCase)]

@@ -11,11 +11,14 @@ internal readonly record struct FilterContext(int Number, bool IsAnswer, bool Is
 /// <summary>The filters of templates; one that nobody knows lets everything through, as in Anki.</summary>
 internal static partial class FieldFilters
 {
+    /// <summary>A field beyond any card is shown as it is, so that none takes long.</summary>
+    private const int Longest = 100_000;
+
     /// <summary>Stands for the button by which Anki plays.</summary>
     private const string Play =
         """<a class="replay-button soundLink" href="#"><svg viewBox="0 0 64 64" width="40" height="40"><circle cx="32" cy="32" r="29" fill="lightgrey"/><path d="M25 19v26l22-13z" fill="#333"/></svg></a>""";
 
-    public static string Apply(string filter, string html, string field, FilterContext context) => filter switch
+    public static string Apply(string filter, string html, string field, FilterContext context) => html.Length > Longest ? html : filter switch
     {
         "text" => Markup().Replace(html, ""),
         "furigana" => Ruby().Replace(html, "<ruby><rb>$1</rb><rt>$2</rt></ruby>"),

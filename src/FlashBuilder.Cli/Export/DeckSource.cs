@@ -15,5 +15,9 @@ internal static class DeckSource
         ? AnkiPackage.Read(named)
         : DeckFile.ReadEdited(DeckPaths.Find([named])[0]);
 
+    /// <summary>The file that <see cref="Read"/> reads.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static string PathOf(string named) => IsPackage(named) && File.Exists(named) ? named : DeckPaths.Find([named])[0];
+
     private static bool IsPackage(string path) => Path.GetExtension(path).Equals(".apkg", StringComparison.OrdinalIgnoreCase);
 }

@@ -41,10 +41,10 @@ internal sealed class CardView(StudyCard card, AnswerMode mode)
     public string OtherScript => FieldText.Plain(card.Fields[Field.OtherScript]);
 
     /// <summary>Pinyin, or zhuyin where the deck is made without pinyin.</summary>
-    public Line Reading => HasPinyin ? FieldText.OneLine(card.Fields[Field.Pinyin]) : ZhuyinField.Line(card.Fields[Field.Zhuyin]);
+    public Line Reading => HasPinyin ? FieldText.OneLine(card.Fields[Field.Pinyin]) : FieldText.OneLine(ZhuyinField.Letters(card.Fields[Field.Zhuyin]));
 
     /// <summary>Beside the pinyin.</summary>
-    public Line Zhuyin => HasPinyin ? ZhuyinField.Line(card.Fields[Field.Zhuyin]) : Line.Empty;
+    public Line Zhuyin => HasPinyin ? FieldText.OneLine(ZhuyinField.Letters(card.Fields[Field.Zhuyin])) : Line.Empty;
 
     private bool HasPinyin => FieldText.Plain(card.Fields[Field.Pinyin]).Length > 0;
 
