@@ -48,7 +48,7 @@ internal static class BuildCommand
             inputs, output, known, all, minimum, top, order, names, corrections, readings, quiet, dictionaries, lenient,
         };
         cards.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             string[] paths = parsed.GetValue(inputs)!;
             var outputs = paths.Length == 1 || parsed.GetValue(output) is null
@@ -75,23 +75,23 @@ internal static class BuildCommand
             };
             for (int i = 0; i < paths.Length; i++)
             {
-                var report = Build(
-                    texts[i], cleaned[i].GetAwaiter().GetResult(), outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)),
-                    options, cards.Of(parsed), corrected[i], cancellation) with
+                var report = await BuildAsync(
+                    texts[i], await cleaned[i], outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)),
+                    options, cards.Of(parsed), cards.MediaOf(parsed, parsed.GetValue(dictionaries)), corrected[i], cancellation) with
                 { KnownList = ownWords.Length > 0 ? ownList.Path : "" };
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
 
             foreach (var lines in corrected.Distinct()) lines?.ReportUnused();
 
-            return Task.FromResult(ExitCode.Done);
+            return ExitCode.Done;
         });
         return command;
     }
 
-    private static BuildReport Build(
+    private static async Task<BuildReport> BuildAsync(
         InputFile input, SourceText text, DeckOutput output, WordData data, Region? region, ExtractionOptions options,
-        CardOptions cards, CorrectionsFile? corrected, CancellationToken cancellation)
+        CardOptions cards, MediaMaker maker, CorrectionsFile? corrected, CancellationToken cancellation)
     {
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
@@ -102,12 +102,14 @@ internal static class BuildCommand
         corrected?.Used.UnionWith(counts.UsedCorrections);
         var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;
         cancellation.ThrowIfCancellationRequested();
-        var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), changed, cards);
+        var previous = output.ReadPrevious();
+        var (media, made) = await maker.MakeAsync(words, cancellation);
+        var (deck, changes) = DeckBuilder.Build(words, previous, changed, cards with { Media = media });
         cancellation.ThrowIfCancellationRequested();
         output.Write(deck);
         string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
         if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
             Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");
-        return new(words, counts, changes, output, doubts, place);
+        return new(words, counts, changes, output, doubts, place) { Media = made };
     }
 }

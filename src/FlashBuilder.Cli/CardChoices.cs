@@ -25,8 +25,17 @@ internal sealed class CardChoices
         HelpName = "pinyin|zhuyin|both",
     };
 
+    private readonly Option<bool> _strokes = new("--strokes") { Description = "A picture of its stroke order for each character." };
+
+    private readonly Option<string?> _audio = new("--audio-command")
+    {
+        Description = "A speech program for words and sentences: \"piper --model zh.onnx --output_file {out}\"; {text} where it takes the text, else the text is its input.",
+        HelpName = "COMMAND",
+    };
+
     public CardChoices()
     {
+        _audio.Validators.Add(Checked(text => SpeechCommand.Parse(text)));
         _cards.Validators.Add(Checked(text => CardsOf(text)));
         _tones.Validators.Add(Checked(text => TonesOf(text)));
         _phonetic.AcceptOnlyFromAmong("pinyin", "zhuyin", "both");
@@ -37,6 +46,8 @@ internal sealed class CardChoices
         command.Add(_cards);
         command.Add(_tones);
         command.Add(_phonetic);
+        command.Add(_strokes);
+        command.Add(_audio);
     }
 
     public CardOptions Of(ParseResult parsed) => new()
@@ -45,6 +56,9 @@ internal sealed class CardChoices
         Tones = parsed.GetValue(_tones) is { } tones ? TonesOf(tones) : ToneScheme.Standard,
         Phonetic = parsed.GetValue(_phonetic) is { } phonetic ? Enum.Parse<Phonetic>(phonetic, ignoreCase: true) : Phonetic.ByScript,
     };
+
+    public MediaMaker MediaOf(ParseResult parsed, string? dictionaries) =>
+        new(parsed.GetValue(_strokes), parsed.GetValue(_audio) is { } line ? SpeechCommand.Parse(line) : null, dictionaries);
 
     private static ExtraCards CardsOf(string text)
     {

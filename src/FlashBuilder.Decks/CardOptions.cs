@@ -25,6 +25,8 @@ public sealed record CardOptions
 
     public Phonetic Phonetic { get; init; }
 
+    public CardMedia Media { get; init; } = CardMedia.None;
+
     /// <summary>More cards, and nothing else changed.</summary>
     public static implicit operator CardOptions(ExtraCards extra) => new() { Extra = extra };
 }

@@ -65,14 +65,14 @@ public static class DeckBuilder
         {
             Title = title,
             Name = DeckName.Of(title),
-            Description = DeckDescription.Of(title),
+            Description = DeckDescription.Of(title) + options.Media.Credit,
             Script = words.Script,
             Created = previous?.Created ?? DayOf(seconds),
             Sentences = [.. words.Sentences.Select(s => s with { Text = HtmlText.CleanPlain(s.Text) })],
             Notes = notes,
             Names = names,
             Retired = retired,
-            Media = [.. (previous?.Media ?? []).Where(file => media.Contains(file.Name))],
+            Media = [.. (previous?.Media ?? []).Where(file => media.Contains(file.Name)).Concat(options.Media.Files).DistinctBy(file => file.Name)],
         };
         string[] gone = previous is null ? [] : [.. previous.Notes.Concat(previous.Names).Where(n => left.ContainsKey(n.Guid)).Select(n => n.Fields[Field.Key])];
         return (deck, new DeckChanges(added, changed, used.Count - added - changed, gone));

@@ -44,6 +44,8 @@ public static class NoteWriter
         Set(Field.SentenceCloze, Chinese(ExampleText.Gapped(word.Example), traditional));
         Set(Field.Frequency, word.Count == 1 ? "once in this text" : $"{word.Count} times in this text");
         Set(Field.Source, Source(word, words, traditional));
+        Set(Field.Audio, Audio(word, options.Media));
+        Set(Field.Strokes, Strokes(word, options.Media));
         if (options.Extra.HasFlag(ExtraCards.Listening)) Set(Field.WithListening, "1");
         if (options.Extra.HasFlag(ExtraCards.Cloze)) Set(Field.WithCloze, "1");
         if (options.Extra.HasFlag(ExtraCards.Production))
@@ -56,6 +58,14 @@ public static class NoteWriter
     }
 
     /// <summary>The word comes before the first space, its pinyin after it.</summary>
+    /// <summary>The word, then its sentence.</summary>
+    private static string Audio(Word word, CardMedia media) => string.Concat(new[] { word.Surface, word.Example.Text }.Distinct()
+        .Select(text => media.Sounds.TryGetValue(text, out MediaFile? sound) ? $"[sound:{sound.Name}]" : ""));
+
+    private static string Strokes(Word word, CardMedia media) => string.Concat(word.Surface.EnumerateRunes().Select(rune => rune.ToString()).Distinct()
+        .Select(character => media.Strokes.TryGetValue(character, out MediaFile? picture)
+            ? $"<img src=\"{picture.Name}\" alt=\"{HtmlText.Escape(character)}\">" : ""));
+
     private static string MeasureWord(string measure, bool traditional)
     {
         int space = measure.IndexOf(' ');
