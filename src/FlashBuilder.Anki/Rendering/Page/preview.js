@@ -34,7 +34,7 @@
     }
     const classes = state.night ? ' nightMode night_mode' : '';
     return `<!doctype html><html class="${state.night ? 'night-mode' : ''}${state.size === 'phone' ? ' mobile' : ''}"><head><meta charset="utf-8">`
-      + '<meta name="viewport" content="width=device-width"><style>body { margin: 20px } .replay-button { display: inline-flex; margin: 3px } .player { max-width: 100% }'
+      + '<meta name="viewport" content="width=device-width"><style>body { margin: 20px } .replay-button { display: inline-flex; margin: 3px } .player { width: 130px; height: 40px } .nightMode .player { color-scheme: dark }'
       + ` .template-fault { color: #b00020 } .nightMode .template-fault { color: #ff8a80 }</style></head>`
       + `<body class="card card${template + 1}${classes}"><div id="qa"><style>${deck.css}</style>${body.innerHTML}</div></body></html>`;
   }
