@@ -1,4 +1,6 @@
 using FlashBuilder.Decks;
+using FlashBuilder.Vocabulary;
+using Hanzi.Text;
 
 namespace FlashBuilder.Tests;
 
@@ -77,6 +79,27 @@ public sealed class CardTests : IDisposable
             """;
         string page = CardPage.Html(fields, 0, back: true, unfold: true, script: Script);
         Assert.Contains("<title>Frequency, Source; 88px</title>", Chromium.Dump(folder, page, 900, 700));
+    }
+
+    /// <summary>The word stands there once: alone, or with its zhuyin; in Anki, and in Mnemosyne, which fills every field.</summary>
+    [SkippableTheory]
+    [InlineData(true, false, "plain false ruby true")]
+    [InlineData(true, true, "plain false ruby true")]
+    [InlineData(false, false, "plain true ruby none")]
+    [InlineData(false, true, "plain true ruby none")]
+    public void The_word_is_shown_once(bool isTraditional, bool isWrapped, string expected)
+    {
+        WordList words = Sample.Words with { Script = isTraditional ? Script.Traditional : Script.Simplified };
+        NoteFields fields = DeckBuilder.Build(words, null, Sample.Monday).Deck.Notes[1].Fields;
+        if (isWrapped)
+            foreach (Field field in NoteType.Fields)
+                fields = fields.With(field, $"<span style=\"font-family: 'Arial'; font-size: 20pt; \">{fields[field]}</span>");
+        const string Find =
+            """
+            const isShown = name => { const found = document.querySelector('.word ' + name); return found ? found.getClientRects().length > 0 : 'none'; };
+            document.title = `plain ${isShown('.plain')} ruby ${isShown('.ruby')}`;
+            """;
+        Assert.Contains($"<title>{expected}</title>", Chromium.Dump(folder, CardPage.Html(fields, 0, back: true, script: Find), 900, 700));
     }
 
     /// <summary>

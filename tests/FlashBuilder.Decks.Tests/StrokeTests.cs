@@ -18,7 +18,6 @@ public sealed class StrokeTests
     }
 
     [Theory]
-    [InlineData("一")]
     [InlineData("一\tm1 2")]
     [InlineData("一\tm1 2\t1 2\tmore")]
     [InlineData("一\tm1 2\t1 2|3 4")]
