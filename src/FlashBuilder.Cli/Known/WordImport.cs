@@ -1,6 +1,7 @@
 using FlashBuilder.Anki;
 using FlashBuilder.Vocabulary;
 using Hanzi.Dictionary;
+using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
 
@@ -47,7 +48,11 @@ internal sealed class WordImport(Lexicon lexicon)
     private ImportedWords ReadList(string path)
     {
         var rows = WordListFile.Read(path);
-        var found = table.Find([], rows);
+        // A first line without Chinese names the columns.
+        bool hasNames = rows.Count > 1 && !rows[0].Any(cell => HanCharacter.ContainsHan(cell));
+        var names = hasNames ? rows[0] : [];
+        if (hasNames) rows = [.. rows.Skip(1)];
+        var found = table.Find(names, rows);
         return new(path, null, rows.Count, rows.Count, [.. found.Words.Concat(found.Unlisted).Distinct()])
         {
             WithWord = found.WithWord,
