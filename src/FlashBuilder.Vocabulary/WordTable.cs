@@ -28,7 +28,7 @@ public sealed class WordTable(Lexicon lexicon)
             .Where(i => columns[i].Headwords > 0).OrderByDescending(i => columns[i].Headwords).ThenBy(i => i)];
         bool IsChinese(int row) => columns.Any(column => column.HasHan[row]);
         int chinese = Enumerable.Range(0, rows.Count).Count(IsChinese);
-        bool isJapanese = columns.Any(column => column.OnlyKana > rows.Count * JapaneseReadings)
+        bool isJapanese = columns.Any(column => (ranked.Length > 0 ? column.OnlyKana : column.WithKana) > rows.Count * JapaneseReadings)
             || ranked.Length > 0 && columns[ranked[0]].WithKana > rows.Count * JapaneseWords;
         if (isJapanese) return new([], [], 0, chinese, rows.Count - chinese, IsJapanese: true);
         var words = new List<string>();
