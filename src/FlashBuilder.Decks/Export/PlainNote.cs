@@ -26,11 +26,10 @@ internal sealed class PlainNote(Note note, bool isName, Deck deck)
     /// <summary>With tone marks, as the card shows it.</summary>
     public string Pinyin => this[Field.Pinyin];
 
-    /// <summary>The same, numbered: syllables that the card colours, between spaces. Where it colours none, with marks; where it
-    /// has zhuyin alone, that of the dictionary.</summary>
-    public string NumberedPinyin => Pinyin.Length == 0 ? Reading
-        : NumberedSyllables.Of(note.Fields[Field.Pinyin], Traditional.Length) is { Length: > 0 } numbered ? numbered : Pinyin;
+    /// <summary>The same, numbered: syllables that the card colours, between spaces. Where it colours none, with marks.</summary>
+    public string NumberedPinyin => NumberedSyllables.Of(note.Fields[Field.Pinyin], Traditional.Length) is { Length: > 0 } numbered ? numbered : Pinyin.Length > 0 ? Pinyin : Reading;
 
+    /// <summary>Syllables between spaces.</summary>
     public string Zhuyin => PlainText.Of(ZhuyinField.Letters(note.Fields[Field.Zhuyin]));
 
     public string Spoken => this[Field.Spoken];
