@@ -129,6 +129,18 @@ internal static class DeckRows
         }).Single();
     }
 
+    /// <summary>The deck with the learner's own edits laid over its notes.</summary>
+    public static Deck ReadEdits(SqliteConnection connection, Deck deck)
+    {
+        ILookup<long, (Field Field, string Value)> edits = Query(connection, "SELECT note, field, value FROM own_edits",
+            row => (Note: row.GetInt64(0), Edit: (row.GetString(1) == "meaning" ? Field.Meaning : Field.OwnNotes, row.GetString(2))))
+            .ToLookup(row => row.Note, row => row.Edit);
+        if (edits.Count == 0) return deck;
+        Note[] Edited(IReadOnlyList<Note> notes) =>
+            [.. notes.Select(note => note with { Fields = edits[note.Id].Aggregate(note.Fields, (fields, edit) => fields.With(edit.Field, edit.Value)) })];
+        return deck with { Notes = Edited(deck.Notes), Names = Edited(deck.Names), Retired = Edited(deck.Retired) };
+    }
+
     private static (Note Note, bool Retired) ReadNote(SqliteDataReader row)
     {
         string[] fields = new string[NoteFields.Count];

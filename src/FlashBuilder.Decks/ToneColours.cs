@@ -59,7 +59,7 @@ internal static class ToneColours
         return tone;
     }
 
-    private static (char Letter, int Tone) Unmark(char c)
+    internal static (char Letter, int Tone) Unmark(char c)
     {
         const string Marked = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
         int at = Marked.IndexOf(c);
