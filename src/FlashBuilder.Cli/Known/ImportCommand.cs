@@ -15,14 +15,25 @@ internal static class ImportCommand
             HelpName = "DAYS",
         };
         mature.Validators.Add(CommonOptions.AtLeast(0));
+        var history = new Option<string?>("--history")
+        {
+            Description = "Bring what you learnt in Anki with decks of ours back: into DECK, or into those in decks/ that have the notes.",
+            HelpName = "DECK",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var dry = new Option<bool>("--dry-run") { Description = "List the words and change nothing." };
         var dictionaries = CommonOptions.Dictionaries();
         var lenient = CommonOptions.Lenient();
         var command = new Command("import", "Adds the words that you have learnt in Anki to those you know: flashbuilder import collection.apkg")
         {
-            files, mature, dry, dictionaries, lenient,
+            files, mature, history, dry, dictionaries, lenient,
         };
-        command.SetAction(_ => Later());
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetResult(history) is null) return Later();
+            HistoryReturn.Run(parsed.GetValue(files)!, parsed.GetValue(history));
+            return ExitCode.Done;
+        });
         return command;
     }
 
