@@ -49,7 +49,7 @@ public readonly record struct HtmlPiece(string Text, string Tag, bool IsEnd, str
     /// <summary>Of a tag with a &gt; somewhere behind it. One within quotes is not its end, if the quotes are closed.</summary>
     private static int EndOf(string html, int at)
     {
-        if (html.AsSpan(at).StartsWith("<!--")) return html.IndexOf("-->", at + 4) is >= 0 and var comment ? comment + 2 : html.IndexOf('>', at);
+        if (html.AsSpan(at).StartsWith("<!--")) return html.IndexOf("-->", at + 4) is >= 0 and var comment ? comment + 2 : html.Length - 1;
         char quote = '\0';
         for (int i = at + 1; i < html.Length; i++)
         {

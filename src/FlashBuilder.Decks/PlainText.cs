@@ -40,6 +40,18 @@ public static class PlainText
         return runs;
     }
 
+    /// <summary>The glosses of ruby with spaces between; the text, where there is no ruby.</summary>
+    public static string Glosses(string html)
+    {
+        var glosses = new List<string>();
+        bool isGloss = false;
+        foreach (HtmlPiece piece in HtmlPiece.Of(html))
+            if (piece.Tag is "rt") isGloss = !piece.IsEnd;
+            else if (piece.Tag is "ruby" or "rb") isGloss = false;
+            else if (isGloss && piece.Text.Length > 0) glosses.Add(piece.Text.Trim());
+        return glosses.Count > 0 ? string.Join(' ', glosses) : Of(html);
+    }
+
     private static IEnumerable<HtmlPiece> Shown(string html)
     {
         string hidden = "";

@@ -12,6 +12,10 @@ internal static class Chromium
     public static void Picture(TemporaryFolder folder, string html, int width, int height, string path) =>
         Run(folder, html, width, height, "--hide-scrollbars", $"--force-device-scale-factor={(width < 500 ? 2 : 1)}", $"--screenshot={path}");
 
+    /// <summary>Prints the page as a browser's user would.</summary>
+    public static void Print(TemporaryFolder folder, string html, string path) =>
+        Run(folder, html, 1000, 1400, "--no-pdf-header-footer", $"--print-to-pdf={path}");
+
     private static string Run(TemporaryFolder folder, string html, int width, int height, params string[] action)
     {
         string page = folder["page.html"];

@@ -7,22 +7,26 @@ internal static class FittedText
 {
     private const double MillimetresOfPoint = 25.4 / 72;
 
-    /// <summary>What a line loses where a word does not fit any more.</summary>
-    private const double LostOfLine = 0.06;
+    /// <summary>What a line loses, among several, where a word does not fit any more.</summary>
+    private const double LostOfLine = 0.12, LostOfOne = 0.06;
 
-    /// <summary>The largest size at which the text fills no more than so many lines, or the smallest there is.</summary>
-    /// <param name="width">Of the box, in millimetres.</param>
-    /// <returns>Points, in halves.</returns>
-    public static double Size(string text, double width, int lines, double largest, double smallest)
+    /// <summary>The style that gives a text the largest size at which it fits. At the smallest the rest is cut off.</summary>
+    /// <param name="width">Of the box, in millimetres, as <paramref name="height"/>.</param>
+    /// <param name="lineHeight">By the size of type.</param>
+    /// <param name="largest">Points, as <paramref name="smallest"/>.</param>
+    public static string Style(string text, double width, double height, double lineHeight, double largest, double smallest)
     {
         double ems = 0;
         foreach (char c in text) ems += WidthOf(c);
         double size = largest;
-        while (size > smallest && Math.Ceiling(ems * size * MillimetresOfPoint / (width * (1 - (lines > 1 ? LostOfLine * 2 : LostOfLine)))) > lines) size -= 0.5;
-        return size;
+        while (size > smallest && LinesOf(ems * size * MillimetresOfPoint, width) > MostLines(height, size * lineHeight)) size -= 0.5;
+        return $"font-size:{size.ToString("0.#", CultureInfo.InvariantCulture)}pt;-webkit-line-clamp:{MostLines(height, size * lineHeight)}";
     }
 
-    public static string Style(double size) => $"font-size:{size.ToString("0.#", CultureInfo.InvariantCulture)}pt";
+    private static int LinesOf(double length, double width) =>
+        length <= width * (1 - LostOfOne) ? 1 : (int)Math.Ceiling(length / (width * (1 - LostOfLine)));
+
+    private static int MostLines(double height, double points) => Math.Max(1, (int)(height / (points * MillimetresOfPoint)));
 
     /// <summary>In ems of the fonts that the sheet names, rounded up.</summary>
     private static double WidthOf(char c) => c switch

@@ -33,7 +33,8 @@ internal static class NumberedSyllables
 
     private static int ToneOf(string attributes)
     {
-        int at = attributes.IndexOf("tone", StringComparison.Ordinal) + 4;
-        return at >= 4 && at < attributes.Length && attributes[at] is >= '1' and <= '5' ? attributes[at] - '0' : 0;
+        const string Start = "class=\"tone";
+        int at = attributes.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        return at >= Start.Length && at < attributes.Length && attributes[at] is >= '1' and <= '5' ? attributes[at] - '0' : 0;
     }
 }

@@ -27,9 +27,10 @@ internal sealed class PlainNote(Note note, bool isName, Deck deck)
     public string Pinyin => this[Field.Pinyin];
 
     /// <summary>The same, numbered: syllables that the card colours, between spaces. Where it colours none, with marks.</summary>
-    public string NumberedPinyin => NumberedSyllables.Of(note.Fields[Field.Pinyin], Traditional.Length) is { Length: > 0 } numbered ? numbered : Pinyin;
+    public string NumberedPinyin => NumberedSyllables.Of(note.Fields[Field.Pinyin], Traditional.Length) is { Length: > 0 } numbered ? numbered : Pinyin.Length > 0 ? Pinyin : Reading;
 
-    public string Zhuyin => this[Field.Zhuyin];
+    /// <summary>Syllables between spaces.</summary>
+    public string Zhuyin => PlainText.Glosses(note.Fields[Field.Zhuyin]);
 
     public string Spoken => this[Field.Spoken];
 

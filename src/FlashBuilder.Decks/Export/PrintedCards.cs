@@ -16,6 +16,8 @@ internal static class PrintedCards
     /// <summary>Of a card without its margin, in millimetres.</summary>
     private const double Width = 56;
 
+    private const int LongestText = 800;
+
     /// <summary>Names that are kept out of study are left out, as they are not learnt from cards.</summary>
     public static string Write(Deck deck)
     {
@@ -45,40 +47,33 @@ internal static class PrintedCards
         html.Append($"<footer class=\"foot\">{foot}</footer>\n</section>\n");
     }
 
-    private static string Front(PlainNote[] notes, int i, string language) => i >= notes.Length ? ""
-        : Block("word", notes[i].Word, 8, Size(notes[i].Word, (1, 28, 16), (6, 16, 6)), language);
+    private static string Front(PlainNote[] notes, int i, string language) =>
+        i < notes.Length ? Block("word", notes[i].Word, new(29.4, 1.45, 28, 6), language) : "";
 
     private static string Back(PlainNote[] notes, int i, string language)
     {
         if (i >= notes.Length) return "";
         PlainNote note = notes[i];
-        string sentence = string.Concat(note.SentenceRuns.Select(run => run.IsBold ? $"<b>{Escape(run.Text)}</b>" : Escape(run.Text)));
-        return Block("pinyin", note.Pinyin, 1, Size(note.Pinyin, (1, 13, 5.5)))
-            + Block("zhuyin", note.Zhuyin, 1, Size(note.Zhuyin, (1, 8, 5)), language)
-            + Block("meaning", note.Meaning, 3, Size(note.Meaning, (2, 10.5, 8.5), (3, 8.5, 6)))
-            + (note.Sentence.Length > 0 ? $"<div class=\"sentence\" lang=\"{language}\" style=\"{FittedText.Style(Size(note.Sentence, (2, 8.5, 7), (3, 7, 5.5)))}\">{sentence}</div>" : "")
+        return Block("pinyin", note.Pinyin, new(5.8, 1.25, 13, 5))
+            + Block("zhuyin", note.Zhuyin, new(4.1, 1.45, 8, 4.5), language)
+            + Block("meaning", note.Meaning, new(9.3, 1.25, 10.5, 6))
+            + Block("sentence", note.Sentence, new(8.5, 1.4, 8.5, 5.5), language, Marked(note))
             + $"<div class=\"number\">{i + 1}</div>";
     }
 
-    /// <summary>The size at which a text fits into few lines, if it is a good one; else that for more lines of smaller type.</summary>
-    private static double Size(string text, params (int Lines, double Largest, double Smallest)[] boxes)
-    {
-        double size = 0;
-        foreach ((int lines, double largest, double smallest) in boxes)
-            if ((size = FittedText.Size(text, Width, lines, largest, smallest)) > smallest) break;
-        return size;
-    }
+    private static string Marked(PlainNote note) => note.Sentence.Length > LongestText ? Escape(Shortened(note.Sentence))
+        : string.Concat(note.SentenceRuns.Select(run => run.IsBold ? $"<b>{Escape(run.Text)}</b>" : Escape(run.Text)));
 
-    private static string Block(string kind, string text, int lines, double size, string language = "") => text.Length == 0 ? ""
-        : $"<div class=\"{kind}\"{(language.Length > 0 ? $" lang=\"{language}\"" : "")} style=\"{FittedText.Style(size)}\">{Escape(Shortened(text, lines))}</div>";
+    /// <summary>Where a text stands on a card: millimetres, and points of its type.</summary>
+    private readonly record struct Place(double Height, double LineHeight, double Largest, double Smallest);
+
+    private static string Block(string kind, string text, Place place, string language = "", string? html = null) => text.Length == 0 ? ""
+        : $"<div class=\"{kind}\"{(language.Length > 0 ? $" lang=\"{language}\"" : "")}"
+            + $" style=\"{FittedText.Style(text, Width, place.Height, place.LineHeight, place.Largest, place.Smallest)}\">{html ?? Escape(Shortened(text))}</div>";
 
     /// <summary>What no card can show need not be in the file.</summary>
-    private static string Shortened(string text, int lines)
-    {
-        int most = lines * 100;
-        if (text.Length <= most) return text;
-        return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
-    }
+    private static string Shortened(string text) => text.Length <= LongestText ? text
+        : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
 
     private static string Escape(string text) => PlainNote.Escape(text);
 }

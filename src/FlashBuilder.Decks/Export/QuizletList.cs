@@ -10,7 +10,11 @@ internal static class QuizletList
     {
         var text = new StringBuilder();
         foreach (PlainNote note in PlainNote.Of(deck).Where(note => !note.IsName))
-            text.Append(Line(note.Word)).Append('\t').Append(Line(note.Pinyin.Length > 0 ? $"{note.Pinyin} – {note.Meaning}" : note.Meaning)).Append('\n');
+        {
+            string reading = note.Pinyin.Length > 0 ? note.Pinyin : note.Zhuyin;
+            text.Append(Line(note.Word)).Append('\t').Append(Line(reading.Length > 0 ? $"{reading} – {note.Meaning}" : note.Meaning)).Append('\n');
+        }
+
         return text.ToString();
     }
 
