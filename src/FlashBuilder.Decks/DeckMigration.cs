@@ -10,7 +10,10 @@ internal static class DeckMigration
 {
     private sealed record Step(long Before, IReadOnlyList<string> Tables, string Sql);
 
-    private static readonly Step[] Steps = [new(1, StudySchema.Tables, StudySchema.Sql), new(2, MediaSchema.Tables, MediaSchema.Sql)];
+    private static readonly Step[] Steps = [new(1, StudySchema.Tables, StudySchema.Sql), new(2, MediaSchema.Tables, MediaSchema.Sql + "\n\n" + EditsCount)];
+
+    /// <summary>Packages did not have the learner's own edits before; a later time makes Anki take them.</summary>
+    private const string EditsCount = "UPDATE notes SET modified = modified + 1 WHERE id IN (SELECT note FROM own_edits);";
 
     /// <summary>
     /// In one transaction, and with a copy made first: whenever it is stopped, the file is whole and of one version or

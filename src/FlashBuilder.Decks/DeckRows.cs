@@ -46,7 +46,7 @@ internal static class DeckRows
         string updates = string.Join(", ", DeckSchema.FieldColumnNames.Select(name => $"{name} = excluded.{name}"));
         int columns = 5 + NoteFields.Count;
         using var rows = new SqliteInsert(connection, $"notes (id, guid, modified, position, retired, {Fields})", columns,
-            "ON CONFLICT (id) DO UPDATE SET guid = excluded.guid, modified = excluded.modified, " +
+            "ON CONFLICT (id) DO UPDATE SET guid = excluded.guid, modified = max(notes.modified, excluded.modified), " +
             $"position = excluded.position, retired = excluded.retired, {updates}");
         object[] values = new object[columns];
         foreach ((Note note, int position, _) in Positions(deck))

@@ -106,6 +106,7 @@ public static class CollectionReader
             Form = form,
             Schema = (int)schema,
             Created = created,
+            MinutesWest = schema < 14 ? JsonTypes.ReadMinutesWest(database) : TableTypes.ReadMinutesWest(database),
             NoteTypes = types,
             Decks = decks,
             Notes = notes,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using FlashBuilder.Decks;
@@ -50,6 +51,21 @@ internal static class MediaList
         }
         return media;
     }
+
+    /// <summary>As <see cref="ReadProtobuf"/> reads it, each with its size and SHA-1.</summary>
+    public static byte[] WriteProtobuf(IReadOnlyList<MediaFile> media) => ProtobufWriter.Write(list =>
+    {
+        foreach (MediaFile file in media)
+            list.Message(1, entry =>
+            {
+                entry.Text(1, file.Name);
+                entry.Number(2, file.Content.Length);
+                // Anki's choice; nothing here is a secret.
+#pragma warning disable CA5350
+                entry.Bytes(3, SHA1.HashData(file.Content.Span));
+#pragma warning restore CA5350
+            });
+    });
 
     private static void Add(Dictionary<string, string> media, string entry, string name)
     {
