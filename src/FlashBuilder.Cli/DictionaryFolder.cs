@@ -1,3 +1,4 @@
+using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 using Hanzi.Dictionary;
 using Hanzi.Pinyin;
@@ -53,6 +54,37 @@ internal static class DictionaryFolder
         return Told(() => ReadLexicon(folder, lenient));
     }
 
+    /// <summary>How the wanted characters are written, of those that the data has.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static IReadOnlyDictionary<string, StrokeOrder> LoadStrokes(string? folder, IReadOnlySet<string> wanted)
+    {
+        const string Name = "strokes.txt.gz";
+        try
+        {
+            using var text = Told(() => Read(folder ?? Find(), Name)).Open();
+            return StrokeTable.Read(text, wanted);
+        }
+        catch (FormatException e)
+        {
+            throw new Failure($"{Name} is damaged: {e.Message}", "restore the file, or build without --strokes");
+        }
+    }
+
+    /// <summary>A file of the folder as it is.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static byte[] ReadBytes(string? folder, string name)
+    {
+        string path = Path.Combine(folder ?? Find(), name);
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"cannot read the dictionary {path}: {FileTrouble.Describe(e)}", "is the folder of --dictionaries right?");
+        }
+    }
+
     private static Lexicon ReadLexicon(string folder, bool lenient)
     {
         var cedict = Task.Run(() => ReadFirst(folder, s_cedictNames));
@@ -94,18 +126,7 @@ internal static class DictionaryFolder
     private static DictionaryText ReadFirst(string folder, string[] names) =>
         Read(folder, names.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) ?? names[^1]);
 
-    private static DictionaryText Read(string folder, string name)
-    {
-        string path = Path.Combine(folder, name);
-        try
-        {
-            return DictionaryText.Decode(path, File.ReadAllBytes(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new Failure($"cannot read the dictionary {path}: {FileTrouble.Describe(e)}", "is the folder of --dictionaries right?");
-        }
-    }
+    private static DictionaryText Read(string folder, string name) => DictionaryText.Decode(Path.Combine(folder, name), ReadBytes(folder, name));
 
     /// <summary>A folder with a dictionary of somebody's own need not have them.</summary>
     private static DictionaryText[] ReadSpellings(string folder)

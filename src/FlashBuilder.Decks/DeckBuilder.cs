@@ -10,7 +10,8 @@ public static class DeckBuilder
 
     /// <summary>
     /// A note of <paramref name="previous"/> keeps its ids, its history and the learner's own notes; its time moves
-    /// only if its content does. What the text lost is retired, what it lost and has again comes back.
+    /// only if its content does. What the text lost is retired, what it lost and has again comes back. Of the media those stay
+    /// that a note names.
     /// </summary>
     /// <param name="words">The vocabulary in learning order.</param>
     /// <param name="previous">The deck of the same text built before, if there is one.</param>
@@ -18,11 +19,13 @@ public static class DeckBuilder
     /// When the text (or the dictionary, or an option) last changed, not later than now: the time of new and changed
     /// notes, and the base of new ids. The same input must come with the same time.
     /// </param>
-    /// <param name="extra">Cards besides Recognition.</param>
+    /// <param name="options">What the cards show; the default where it is absent.</param>
     /// <exception cref="ArgumentException">Two words with the same Traditional form and reading.</exception>
     public static (Deck Deck, DeckChanges Changes) Build(
-        WordList words, Deck? previous, DateTimeOffset inputChanged, ExtraCards extra = ExtraCards.None)
+        WordList words, Deck? previous, DateTimeOffset inputChanged, CardOptions? options = null)
     {
+        options ??= CardOptions.Default;
+        Synonyms? synonyms = options.Extra.HasFlag(ExtraCards.Production) ? new(words) : null;
         long seconds = Math.Max(Earliest, inputChanged.ToUnixTimeSeconds());
         Note[] known = previous is null ? [] : [.. previous.Notes, .. previous.Names, .. previous.Retired];
         var left = known.ToDictionary(note => note.Guid);
@@ -33,7 +36,7 @@ public static class DeckBuilder
         {
             string guid = NoteGuid.Of(word.Traditional, word.Reading);
             if (!used.Add(guid)) throw new ArgumentException($"{word.Traditional} {word.Reading} is there twice", nameof(words));
-            NoteFields fields = NoteWriter.Write(word, words, extra);
+            NoteFields fields = NoteWriter.Write(word, words, options, synonyms);
             string[] tags = word.Kind == WordKind.Name ? ["FlashBuilder", "FlashBuilder::name"] : ["FlashBuilder"];
             Note note;
             if (left.Remove(guid, out Note? old))
@@ -55,18 +58,21 @@ public static class DeckBuilder
         }
         Note[] notes = [.. words.Words.Select(Make)];
         Note[] names = [.. words.Names.Select(Make)];
+        Note[] retired = [.. left.Values.Select(note => note with { Sentences = [] }).OrderBy(note => note.Id)];
+        HashSet<string> media = previous is { Media.Count: > 0 } ? MediaReference.Of(notes.Concat(names).Concat(retired)) : [];
         string title = HtmlText.CleanPlain(words.Title);
         var deck = new Deck
         {
             Title = title,
             Name = DeckName.Of(title),
-            Description = DeckDescription.Of(title),
+            Description = DeckDescription.Of(title) + options.Media.Credit,
             Script = words.Script,
             Created = previous?.Created ?? DayOf(seconds),
             Sentences = [.. words.Sentences.Select(s => s with { Text = HtmlText.CleanPlain(s.Text) })],
             Notes = notes,
             Names = names,
-            Retired = [.. left.Values.Select(note => note with { Sentences = [] }).OrderBy(note => note.Id)],
+            Retired = retired,
+            Media = [.. (previous?.Media ?? []).Where(file => media.Contains(file.Name)).Concat(options.Media.Files).DistinctBy(file => file.Name)],
         };
         string[] gone = previous is null ? [] : [.. previous.Notes.Concat(previous.Names).Where(n => left.ContainsKey(n.Guid)).Select(n => n.Fields[Field.Key])];
         return (deck, new DeckChanges(added, changed, used.Count - added - changed, gone));

@@ -48,6 +48,14 @@ public static class DeckFile
         return DeckRows.Read(connection);
     });
 
+    /// <summary>As <see cref="Read"/>, with what the learner wrote over the fields of notes.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static Deck ReadEdited(string path) => DeckFault.Guard(path, "read", () =>
+    {
+        using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
+        return DeckRows.ReadEdits(connection, DeckRows.Read(connection));
+    });
+
     private static byte[] Fresh(Deck deck)
     {
         using SqliteConnection connection = SqliteDatabase.OpenInMemory();

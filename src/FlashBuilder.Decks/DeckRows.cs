@@ -27,6 +27,7 @@ internal static class DeckRows
                 row.Row((long)i, (long)sentence.Paragraph, (long)sentence.Span.Start, (long)sentence.Span.End, sentence.Text);
             }
         WriteNotes(connection, deck);
+        WriteMedia(connection, deck);
         using (var tags = new SqliteInsert(connection, "tags", 2))
         using (var links = new SqliteInsert(connection, "note_sentences", 3))
         using (var cards = new SqliteInsert(connection, "cards (id, note, template, position)", 4,
@@ -45,7 +46,7 @@ internal static class DeckRows
         string updates = string.Join(", ", DeckSchema.FieldColumnNames.Select(name => $"{name} = excluded.{name}"));
         int columns = 5 + NoteFields.Count;
         using var rows = new SqliteInsert(connection, $"notes (id, guid, modified, position, retired, {Fields})", columns,
-            "ON CONFLICT (id) DO UPDATE SET guid = excluded.guid, modified = excluded.modified, " +
+            "ON CONFLICT (id) DO UPDATE SET guid = excluded.guid, modified = max(notes.modified, excluded.modified), " +
             $"position = excluded.position, retired = excluded.retired, {updates}");
         object[] values = new object[columns];
         foreach ((Note note, int position, _) in Positions(deck))
@@ -58,6 +59,22 @@ internal static class DeckRows
             for (int i = 0; i < NoteFields.Count; i++) values[5 + i] = note.Fields[i];
             rows.Row(values);
         }
+    }
+
+    /// <summary>Only what changed: sounds are the larger part of a file.</summary>
+    private static void WriteMedia(SqliteConnection connection, Deck deck)
+    {
+        HashSet<string> wanted = [.. deck.Media.Select(file => file.Name)];
+        foreach (string name in Query(connection, "SELECT name FROM media", row => row.GetString(0)).Where(name => !wanted.Contains(name)))
+        {
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "DELETE FROM media WHERE name = $name";
+            command.Parameters.AddWithValue("$name", name);
+            command.ExecuteNonQuery();
+        }
+        using var rows = new SqliteInsert(connection, "media (name, content)", 2,
+            "ON CONFLICT (name) DO UPDATE SET content = excluded.content WHERE content <> excluded.content");
+        foreach (MediaFile file in deck.Media) rows.Row(file.Name, file.Content);
     }
 
     /// <summary>
@@ -95,6 +112,8 @@ internal static class DeckRows
         List<SourceSentence> sentences = Query(connection,
             "SELECT text, \"start\", \"end\", paragraph FROM sentences ORDER BY id", row =>
                 new SourceSentence(row.GetString(0), new TextSpan(row.GetInt32(1), row.GetInt32(2)), row.GetInt32(3)));
+        List<MediaFile> media = Query(connection, "SELECT name, content FROM media ORDER BY name",
+            row => new MediaFile(row.GetString(0), row.GetFieldValue<byte[]>(1)));
         return Query(connection, "SELECT title, name, description, script, created FROM deck", row => new Deck
         {
             Title = row.GetString(0),
@@ -106,7 +125,20 @@ internal static class DeckRows
             Notes = notes,
             Names = names,
             Retired = retired,
+            Media = media,
         }).Single();
+    }
+
+    /// <summary>The deck with the learner's own edits laid over its notes.</summary>
+    public static Deck ReadEdits(SqliteConnection connection, Deck deck)
+    {
+        ILookup<long, (Field Field, string Value)> edits = Query(connection, "SELECT note, field, value FROM own_edits",
+            row => (Note: row.GetInt64(0), Edit: (row.GetString(1) == "meaning" ? Field.Meaning : Field.OwnNotes, row.GetString(2))))
+            .ToLookup(row => row.Note, row => row.Edit);
+        if (edits.Count == 0) return deck;
+        Note[] Edited(IReadOnlyList<Note> notes) =>
+            [.. notes.Select(note => note with { Fields = edits[note.Id].Aggregate(note.Fields, (fields, edit) => fields.With(edit.Field, edit.Value)) })];
+        return deck with { Notes = Edited(deck.Notes), Names = Edited(deck.Names), Retired = Edited(deck.Retired) };
     }
 
     private static (Note Note, bool Retired) ReadNote(SqliteDataReader row)

@@ -13,7 +13,7 @@ public static class NoteType
     public const long Id = 1_735_725_600_000;
 
     /// <summary>Unix seconds: when the templates or the CSS were last changed. Never decreasing.</summary>
-    public const long Modified = 1_793_500_000;
+    public const long Modified = 1_795_800_000;
 
     public static IReadOnlyList<Field> Fields { get; } = Enum.GetValues<Field>();
 

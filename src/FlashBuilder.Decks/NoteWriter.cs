@@ -8,9 +8,14 @@ namespace FlashBuilder.Decks;
 public static class NoteWriter
 {
     /// <summary>Fields whose facts nobody gives yet stay empty; docs/card.md says which.</summary>
-    public static NoteFields Write(Word word, WordList words, ExtraCards extra = ExtraCards.None)
+    public static NoteFields Write(Word word, WordList words, CardOptions? options = null) =>
+        Write(word, words, options ?? CardOptions.Default, options?.Extra.HasFlag(ExtraCards.Production) == true ? new Synonyms(words) : null);
+
+    /// <param name="synonyms">Of the whole list; null where no card is asked by its meaning.</param>
+    internal static NoteFields Write(Word word, WordList words, CardOptions options, Synonyms? synonyms)
     {
         bool traditional = words.Script == Script.Traditional;
+        var readings = new ReadingHtml(options, traditional);
         string other = traditional ? word.Simplified : word.Traditional;
         var values = new string[NoteFields.Count];
         Array.Fill(values, "");
@@ -19,34 +24,48 @@ public static class NoteWriter
         Set(Field.Key, HtmlText.Escape($"{word.Traditional} {word.Reading}"));
         Set(Field.Word, Chinese(HtmlText.Escape(word.Surface), traditional));
         if (other != word.Surface) Set(Field.OtherScript, Chinese(HtmlText.Escape(other), !traditional));
-        Set(Field.Pinyin, ToneColours.OfPinyin(word.Pinyin, word.Reading));
-        // Zhuyin is Taiwan's; in a Simplified deck it would only fill the card.
-        if (traditional) Set(Field.Zhuyin, ToneColours.OfZhuyin(word.Zhuyin));
-        if (word.Spoken.Length > 0) Set(Field.Spoken, ToneColours.OfPinyin(word.Spoken, word.Reading));
+        Set(Field.Pinyin, readings.Pinyin(word));
+        if (readings.Zhuyin(word) is { Length: > 0 } zhuyin) Set(Field.Zhuyin, Ruby(zhuyin, traditional));
+        if (word.Spoken.Length > 0) Set(Field.Spoken, readings.Spoken(word));
         if (word.OtherRegion.Length > 0)
         {
             string where = word.OtherRegionName.Length > 0 ? word.OtherRegionName : traditional ? "mainland" : "Taiwan";
-            Set(Field.OtherRegion, HtmlText.Escape($"{word.OtherRegion} ({where})"));
+            Set(Field.OtherRegion, $"{readings.OtherRegion(word)} ({HtmlText.Escape(where)})");
         }
 
         Set(Field.Meaning, HtmlText.Escape(word.Meaning));
         if (word.MoreMeanings.Count > 0)
             Set(Field.MoreMeanings, $"<ul>{string.Concat(word.MoreMeanings.Select(m => $"<li>{Mixed(m, traditional)}</li>"))}</ul>");
-        if (word.Parts.Count > 0) Set(Field.Parts, $"<ul>{string.Concat(word.Parts.Select(p => Part(p, traditional)))}</ul>");
+        if (word.Parts.Count > 0) Set(Field.Parts, $"<ul{options.Tones.Attributes}>{string.Concat(word.Parts.Select(p => Part(p, readings, traditional)))}</ul>");
         if (word.MeasureWords.Count > 0)
             Set(Field.MeasureWord, string.Join(", ", word.MeasureWords.Select(measure => MeasureWord(measure, traditional))));
         Set(Field.Sentence, Chinese(ExampleText.Bold(word.Example), traditional));
-        Set(Field.SentencePinyin, HtmlText.Escape(word.Example.Pinyin));
+        Set(Field.SentencePinyin, readings.Sentence(word.Example));
         Set(Field.SentenceCloze, Chinese(ExampleText.Gapped(word.Example), traditional));
         Set(Field.Frequency, word.Count == 1 ? "once in this text" : $"{word.Count} times in this text");
         Set(Field.Source, Source(word, words, traditional));
-        if (extra.HasFlag(ExtraCards.Listening)) Set(Field.WithListening, "1");
-        if (extra.HasFlag(ExtraCards.Cloze)) Set(Field.WithCloze, "1");
-        if (extra.HasFlag(ExtraCards.Production)) Set(Field.WithProduction, "1");
+        Set(Field.Audio, Audio(word, options.Media));
+        Set(Field.Strokes, Strokes(word, options.Media));
+        if (options.Extra.HasFlag(ExtraCards.Listening)) Set(Field.WithListening, "1");
+        if (options.Extra.HasFlag(ExtraCards.Cloze)) Set(Field.WithCloze, "1");
+        if (options.Extra.HasFlag(ExtraCards.Production))
+        {
+            string[] others = [.. synonyms?.Of(word).Select(other => Chinese(HtmlText.Escape(other), traditional)) ?? []];
+            Set(Field.WithProduction, others.Length == 0 ? "1" : $"<span>not {string.Join(", ", others)}</span>");
+        }
+
         return new NoteFields(values);
     }
 
     /// <summary>The word comes before the first space, its pinyin after it.</summary>
+    /// <summary>The word, then its sentence.</summary>
+    private static string Audio(Word word, CardMedia media) => string.Concat(new[] { word.Surface, word.Example.Text }.Distinct()
+        .Select(text => media.Sounds.TryGetValue(text, out MediaFile? sound) ? $"[sound:{sound.Name}]" : ""));
+
+    private static string Strokes(Word word, CardMedia media) => string.Concat(word.Surface.EnumerateRunes().Select(rune => rune.ToString()).Distinct()
+        .Select(character => media.Strokes.TryGetValue(character, out MediaFile? picture)
+            ? $"<img src=\"{picture.Name}\" alt=\"{HtmlText.Escape(character)}\">" : ""));
+
     private static string MeasureWord(string measure, bool traditional)
     {
         int space = measure.IndexOf(' ');
@@ -69,8 +88,8 @@ public static class NoteWriter
         return html.ToString();
     }
 
-    private static string Part(WordPart part, bool traditional) =>
-        $"<li>{Chinese(HtmlText.Escape(part.Character), traditional)} {ToneColours.OfPinyin(part.Pinyin, part.Reading)} {HtmlText.Escape(part.Meaning)}".TrimEnd() + "</li>";
+    private static string Part(WordPart part, ReadingHtml readings, bool traditional) =>
+        $"<li>{Chinese(HtmlText.Escape(part.Character), traditional)} {readings.Part(part)} {HtmlText.Escape(part.Meaning)}".TrimEnd() + "</li>";
 
     private static string Source(Word word, WordList words, bool traditional) =>
         $"{Chinese(HtmlText.Escape(words.Title), traditional)}, paragraph {words.Sentences[word.Example.Sentence].Paragraph}";
@@ -79,6 +98,9 @@ public static class NoteWriter
     /// The language belongs to the value and not to the template, because one note type serves both scripts: it makes
     /// the browser take the region's glyphs, and the style sheet the region's fonts.
     /// </summary>
-    private static string Chinese(string html, bool traditional) =>
-        $"<span lang=\"{(traditional ? "zh-Hant-TW" : "zh-Hans")}\">{html}</span>";
+    private static string Chinese(string html, bool traditional) => $"<span lang=\"{Language(traditional)}\">{html}</span>";
+
+    private static string Ruby(string html, bool traditional) => $"<span class=\"ruby\" lang=\"{Language(traditional)}\">{html}</span>";
+
+    private static string Language(bool traditional) => traditional ? "zh-Hant-TW" : "zh-Hans";
 }

@@ -3,8 +3,8 @@ namespace FlashBuilder.Decks;
 /// <summary>The files of the folder Templates, which are built into the library.</summary>
 internal static class TemplateFile
 {
-    /// <summary>A line of this form stands for the text of that file; all answers share one.</summary>
-    private const string Include = "<!-- include answer.html -->\n";
+    /// <summary>Files that all answers share; a line <c>&lt;!-- include NAME --&gt;</c> stands for the text of one.</summary>
+    private static readonly string[] s_shared = ["word.html", "answer.html"];
 
     public static string Read(string name)
     {
@@ -13,6 +13,8 @@ internal static class TemplateFile
         using var reader = new StreamReader(stream);
         // A checkout on Windows may have other line ends; the deck must come out the same.
         string text = reader.ReadToEnd().Replace("\r\n", "\n");
-        return text.Contains(Include) ? text.Replace(Include, Read("answer.html")) : text;
+        foreach (string shared in s_shared)
+            if ($"<!-- include {shared} -->\n" is var line && text.Contains(line)) text = text.Replace(line, Read(shared));
+        return text;
     }
 }

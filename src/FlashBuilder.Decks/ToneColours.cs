@@ -37,13 +37,14 @@ internal static class ToneColours
     /// <param name="zhuyin">Syllables separated by spaces; the neutral dot before or after its syllable.</param>
     public static string OfZhuyin(string zhuyin) =>
         string.Join(' ', zhuyin.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(syllable =>
-        {
-            string html = HtmlText.Escape(syllable);
-            if (!syllable.Any(c => c is >= '\u3105' and <= '\u312f' or >= '\u31a0' and <= '\u31bf')) return html;
-            int tone = syllable.Contains('˙') ? 5
-                : syllable[^1] switch { 'ˊ' => 2, 'ˇ' => 3, 'ˋ' => 4, _ => 1 };
-            return $"<span class=\"tone{tone}\">{html}</span>";
-        }));
+            OfZhuyinSyllable(syllable) is int tone ? $"<span class=\"tone{tone}\">{HtmlText.Escape(syllable)}</span>" : HtmlText.Escape(syllable)));
+
+    /// <summary>The tone of a syllable, or null where it is no zhuyin.</summary>
+    public static int? OfZhuyinSyllable(string syllable)
+    {
+        if (!syllable.Any(c => c is >= '\u3105' and <= '\u312f' or >= '\u31a0' and <= '\u31bf')) return null;
+        return syllable.Contains('˙') ? 5 : syllable[^1] switch { 'ˊ' => 2, 'ˇ' => 3, 'ˋ' => 4, _ => 1 };
+    }
 
     /// <summary>The tone of the marked letters at the start of a text, or null where they are other letters.</summary>
     private static int? ToneOf(ReadOnlySpan<char> pinyin, string letters)
@@ -59,7 +60,7 @@ internal static class ToneColours
         return tone;
     }
 
-    private static (char Letter, int Tone) Unmark(char c)
+    internal static (char Letter, int Tone) Unmark(char c)
     {
         const string Marked = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
         int at = Marked.IndexOf(c);

@@ -134,6 +134,7 @@ internal sealed class ExampleChooser(IReadOnlyList<ReadSentence> sentences, Func
             Text = window.Of(sentence.Source.Text),
             Targets = [.. targets],
             Pinyin = SentencePinyin.Write(sentence.Source.Text, sentence.Tokens.Where(t => window.Contains(t.Token.Span))),
+            Zhuyin = SentenceZhuyin.Write(sentence.Source.Text, sentence.Tokens.Where(t => window.Contains(t.Token.Span))),
             Sentence = occurrence.Sentence,
         };
     }

@@ -35,6 +35,12 @@ public sealed record Word
     /// <summary>The reading with tone marks where Taiwan and the mainland differ, else empty.</summary>
     public string OtherRegion { get; init; } = "";
 
+    /// <summary><see cref="Spoken"/> in zhuyin.</summary>
+    public string SpokenZhuyin { get; init; } = "";
+
+    /// <summary><see cref="OtherRegion"/> in zhuyin.</summary>
+    public string OtherRegionZhuyin { get; init; } = "";
+
     /// <summary>Where <see cref="OtherRegion"/> is said: <c>Taiwan</c> or <c>mainland</c>; empty where the script tells.</summary>
     public string OtherRegionName { get; init; } = "";
 
@@ -69,7 +75,11 @@ public sealed record Word
 /// <param name="Reading">As it is read in the word, numbered.</param>
 /// <param name="Pinyin">The same with a tone mark.</param>
 /// <param name="Meaning">What it means with that reading; empty where the dictionary does not tell.</param>
-public sealed record WordPart(string Character, string Reading, string Pinyin, string Meaning);
+public sealed record WordPart(string Character, string Reading, string Pinyin, string Meaning)
+{
+    /// <summary>The reading in zhuyin.</summary>
+    public string Zhuyin { get; init; } = "";
+}
 
 /// <summary>The sentence, or the clauses of a long one, that shows a word in use.</summary>
 public sealed record Example
@@ -81,6 +91,9 @@ public sealed record Example
 
     /// <summary>Pinyin of <see cref="Text"/> with tone marks, spaced by words.</summary>
     public required string Pinyin { get; init; }
+
+    /// <summary>The same in zhuyin, its words apart; signs as they are in <see cref="Text"/>.</summary>
+    public string Zhuyin { get; init; } = "";
 
     /// <summary>Index into <see cref="WordList.Sentences"/>.</summary>
     public required int Sentence { get; init; }

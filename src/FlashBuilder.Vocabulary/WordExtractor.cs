@@ -130,6 +130,8 @@ public sealed class WordExtractor(
             Zhuyin = ZhuyinText.Of(reading),
             Spoken = ReferenceEquals(spoken, reading) ? "" : PinyinText.Joined(spoken),
             OtherRegion = PinyinText.Joined(found.First.OtherRegion),
+            SpokenZhuyin = ReferenceEquals(spoken, reading) ? "" : ZhuyinText.Of(spoken),
+            OtherRegionZhuyin = ZhuyinText.Of(found.First.OtherRegion),
             OtherRegionName = reader.Region == Region.Taiwan ? "mainland" : "Taiwan",
             Meaning = meaning.Chosen,
             MoreMeanings = meaning.Others,

@@ -19,7 +19,10 @@ internal sealed class WordParts(Lexicon lexicon, MeaningChooser meanings)
         {
             if (!HanCharacter.IsHan(form[i])) continue;
             var reading = word.Reading[i].ToLower();
-            parts.Add(new(form[i].ToString(), PinyinText.Numbered([reading]), PinyinText.Joined([reading]), MeaningOf(entry.Traditional[i], entry.Reading[i])));
+            parts.Add(new(form[i].ToString(), PinyinText.Numbered([reading]), PinyinText.Joined([reading]), MeaningOf(entry.Traditional[i], entry.Reading[i]))
+            {
+                Zhuyin = ZhuyinText.Of(reading),
+            });
         }
 
         return [.. parts.Distinct()];

@@ -40,6 +40,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         start.Environment.Remove("SOURCE_DATE_EPOCH");
         // The list of known words of whoever runs the tests is none of theirs.
         start.Environment["FLASHBUILDER_DATA"] = folder.File("data");
+        start.Environment["FLASHBUILDER_CACHE"] = folder.File("cache");
         start.Environment["DOTNET_TieredPGO"] = "0";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -16,7 +16,7 @@ public sealed class NoteWriterTests
             Word: <span lang="zh-Hant-TW">市場</span>
             OtherScript: <span lang="zh-Hans">市场</span>
             Pinyin: <span class="tone4">shì</span><span class="tone3">chǎng</span>
-            Zhuyin: <span class="tone4">ㄕˋ</span> <span class="tone3">ㄔㄤˇ</span>
+            Zhuyin: <span class="ruby" lang="zh-Hant-TW"><ruby>市<rt class="tone4"><span>ㄕ</span>ˋ</rt></ruby><ruby>場<rt class="tone3"><span>ㄔㄤ</span>ˇ</rt></ruby></span>
             Meaning: market; marketplace
             MoreMeanings: <ul><li>outlet for goods</li><li>market (in the abstract)</li></ul>
             MeasureWord: <span lang="zh-Hant-TW">個</span> gè

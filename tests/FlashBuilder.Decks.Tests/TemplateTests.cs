@@ -84,6 +84,19 @@ public sealed partial class TemplateTests
             }
     }
 
+    /// <summary>The style sheet's colours are those of the schemes as <see cref="ToneScheme.Custom"/> would make them readable.</summary>
+    [Theory]
+    [InlineData("pleco", "#e30000,#02b31c,#1510f0,#8900bf,#777777")]
+    [InlineData("hanping", "#64b4ff,#30b030,#f08000,#d00020,#a0a0a0")]
+    public void Named_schemes_are_readable_forms_of_their_colours(string name, string colours)
+    {
+        Assert.Contains(ToneScheme.Named, scheme => scheme.Name == name);
+        string own = ToneScheme.Custom(colours.Split(',')).Attributes;
+        string Of(string time) => string.Concat(Enumerable.Range(1, 5).Select(tone => $" --tone{tone}: {Regex.Match(own, $"--{time}{tone}:(#\\w+)").Groups[1].Value};"));
+        Assert.Contains($"\n.{name} {{{Of("day")} }}", NoteType.Css);
+        Assert.Contains($".nightMode .{name}, .night_mode .{name} {{{Of("night")} }}", NoteType.Css);
+    }
+
     private static string Side(int template, bool back) =>
         back ? NoteType.Templates[template].Back : NoteType.Templates[template].Front;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlashBuilder.Anki.Zstandard;
+using FlashBuilder.Decks;
 using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Anki;
@@ -17,16 +18,41 @@ public static class CollectionReader
     public static AnkiCollection Read(string path) => Read(path, File.OpenRead);
 
     /// <param name="open">Gives the bytes of the path.</param>
-    internal static AnkiCollection Read(string path, Func<string, Stream> open)
+    internal static AnkiCollection Read(string path, Func<string, Stream> open) => Guard(path, () =>
+    {
+        using Stream stream = open(path);
+        CollectionFile file = CollectionFile.Read(path, stream);
+        (PackageForm form, IReadOnlyDictionary<string, string> media) = (file.Form, file.Media);
+        // From here on nobody holds the bytes: SQLite has a copy of them.
+        using var database = new ForeignDatabase(file.Database);
+        return Read(path, form, media, database);
+    });
+
+    /// <summary>The files that a package holds, of those whose names are sound and wanted. Where two names differ in case alone, the first.</summary>
+    /// <param name="collection">What <see cref="Read(string)"/> gave for the same path.</param>
+    /// <exception cref="AnkiPackageException">As there: a file is missing in it, damaged, or beyond the bounds.</exception>
+    internal static IReadOnlyList<MediaFile> ReadMedia(string path, AnkiCollection collection, Func<string, bool> isWanted) => Guard(path, () =>
+    {
+        using Stream stream = File.OpenRead(path);
+        using var entries = new PackageEntries(stream);
+        var files = new List<MediaFile>();
+        long total = 0;
+        foreach ((string entry, string name) in collection.Media.Where(file => MediaName.IsSound(file.Value) && isWanted(file.Value))
+            .DistinctBy(file => file.Value, StringComparer.OrdinalIgnoreCase))
+        {
+            ArraySegment<byte> content = entries.Read(entry, MediaFile.Largest);
+            if (collection.Form == PackageForm.Latest) content = CollectionFile.Unpack(content, MediaFile.Largest);
+            if ((total += content.Count) > MediaFile.LargestTotal) throw new InvalidDataException($"its media are larger than {MediaFile.LargestTotal >> 20} MB");
+            files.Add(new MediaFile(name, content));
+        }
+        return files;
+    });
+
+    private static T Guard<T>(string path, Func<T> read)
     {
         try
         {
-            using Stream stream = open(path);
-            CollectionFile file = CollectionFile.Read(path, stream);
-            (PackageForm form, IReadOnlyDictionary<string, string> media) = (file.Form, file.Media);
-            // From here on nobody holds the bytes: SQLite has a copy of them.
-            using var database = new ForeignDatabase(file.Database);
-            return Read(path, form, media, database);
+            return read();
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -80,6 +106,7 @@ public static class CollectionReader
             Form = form,
             Schema = (int)schema,
             Created = created,
+            MinutesWest = schema < 14 ? JsonTypes.ReadMinutesWest(database) : TableTypes.ReadMinutesWest(database),
             NoteTypes = types,
             Decks = decks,
             Notes = notes,

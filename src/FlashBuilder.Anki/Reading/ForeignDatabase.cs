@@ -62,6 +62,15 @@ internal sealed class ForeignDatabase : IDisposable
         }
     }
 
+    /// <summary>Whether there is a plain table of that name.</summary>
+    public bool Has(string table)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name = $name COLLATE NOCASE";
+        command.Parameters.AddWithValue("$name", table);
+        return command.ExecuteScalar() is not null;
+    }
+
     /// <summary>Counts a text that was read.</summary>
     public string Count(string text) => (charactersLeft -= text.Length) < 0 ? throw MoreThanStored() : text;
 
@@ -81,10 +90,8 @@ internal sealed class ForeignDatabase : IDisposable
     /// <summary>A view or a virtual table has no root page; a computed column is called hidden.</summary>
     private void CheckPlain(string table)
     {
+        if (!Has(table)) throw new InvalidDataException($"its collection has no table {table}");
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name = $name COLLATE NOCASE";
-        command.Parameters.AddWithValue("$name", table);
-        if (command.ExecuteScalar() is null) throw new InvalidDataException($"its collection has no table {table}");
         command.CommandText = $"PRAGMA table_xinfo({table})";
         using SqliteDataReader columns = command.ExecuteReader();
         while (columns.Read())

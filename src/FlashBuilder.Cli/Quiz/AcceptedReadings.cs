@@ -14,7 +14,8 @@ internal static class AcceptedReadings
         int space = key.IndexOf(' ');
         string word = space < 0 ? key : key[..space];
         var dictionary = space < 0 ? [] : ReadingParser.Parse(key.AsSpan(space + 1));
-        var shown = JoinedReading.Parse(FieldText.Plain(fields[Field.Pinyin]), dictionary);
+        string pinyin = FieldText.Plain(fields[Field.Pinyin]);
+        var shown = JoinedReading.Parse(pinyin.Length > 0 ? pinyin : FieldText.Plain(ZhuyinField.Letters(fields[Field.Zhuyin], withHidden: true)), dictionary);
         string other = FieldText.Plain(fields[Field.OtherRegion]);
         int remark = other.LastIndexOf('(');
         var region = JoinedReading.Parse(remark < 0 ? other : other[..remark], dictionary);

@@ -40,9 +40,13 @@ internal sealed class CardView(StudyCard card, AnswerMode mode)
 
     public string OtherScript => FieldText.Plain(card.Fields[Field.OtherScript]);
 
-    public Line Reading => FieldText.OneLine(card.Fields[Field.Pinyin]);
+    /// <summary>Pinyin, or zhuyin where the deck is made without pinyin.</summary>
+    public Line Reading => HasPinyin ? FieldText.OneLine(card.Fields[Field.Pinyin]) : FieldText.OneLine(ZhuyinField.Letters(card.Fields[Field.Zhuyin]));
 
-    public Line Zhuyin => FieldText.OneLine(card.Fields[Field.Zhuyin]);
+    /// <summary>Beside the pinyin.</summary>
+    public Line Zhuyin => HasPinyin ? FieldText.OneLine(ZhuyinField.Letters(card.Fields[Field.Zhuyin])) : Line.Empty;
+
+    private bool HasPinyin => FieldText.Plain(card.Fields[Field.Pinyin]).Length > 0;
 
     /// <summary>The reading's letters, syllables apart, without a mark that tells a tone.</summary>
     public string Toneless => string.Join(' ', AcceptedReadings.Of(card.Fields).Check("").Reading.Select(syllable => syllable.Letters));

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text;
+using FlashBuilder.Decks;
 
 namespace FlashBuilder.Cli;
 
@@ -23,7 +23,7 @@ internal static class FieldText
         Ink Now() => inks.Count > 0 ? inks.Peek().Ink : Ink.Plain;
         void Flush()
         {
-            string clean = CleanText.Of(WebUtility.HtmlDecode(text.ToString()));
+            string clean = CleanText.Of(text.ToString());
             if (clean.Length > 0) pieces.Add(new(clean, Now()));
             text.Clear();
         }
@@ -36,26 +36,21 @@ internal static class FieldText
         }
 
         if (html.Length > Longest) html = html[..Longest];
-        for (int at = 0; at < html.Length;)
+        foreach (var piece in HtmlPiece.Of(html))
         {
-            int end = html[at] == '<' ? html.IndexOf('>', at) : -1;
-            // A lone < is text, as browsers take it.
-            if (end < 0 || at + 1 == end || !(char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '/' or '!'))
+            if (piece.Tag.Length == 0)
             {
-                text.Append(html[at] is '\n' or '\t' ? ' ' : html[at]);
-                at++;
+                text.Append(piece.Text);
                 continue;
             }
 
-            (string tag, bool closes) = NameOf(html.AsSpan(at + 1, end - at - 1));
-            if (tag is "br" or "div" or "p" or "ul" or "ol" or "li" or "tr") Break();
+            if (piece.IsBreak) Break();
             else Flush();
-            if (tag == "li" && !closes && bullet.Length > 0) pieces.Add(new(bullet + " ", Ink.Faint));
-            if (tag is "rt") pieces.Add(new(closes ? ")" : "("));
-            if (closes) Close(inks, tag);
-            else if (tag is "b" or "strong") inks.Push((tag, bold));
-            else if (tag == "span") inks.Push((tag, InkOf(html.AsSpan(at, end - at), Now())));
-            at = end + 1;
+            if (piece is { Tag: "li", IsEnd: false } && bullet.Length > 0) pieces.Add(new(bullet + " ", Ink.Faint));
+            if (piece.Tag is "rt") pieces.Add(new(piece.IsEnd ? ")" : "("));
+            if (piece.IsEnd) Close(inks, piece.Tag);
+            else if (piece.Tag is "b" or "strong") inks.Push((piece.Tag, bold));
+            else if (piece.Tag == "span") inks.Push((piece.Tag, InkOf(piece.Attributes, Now())));
         }
 
         Break();
@@ -76,15 +71,6 @@ internal static class FieldText
     }
 
     public static string Plain(string html) => OneLine(html).Text.Trim();
-
-    private static (string Name, bool Closes) NameOf(ReadOnlySpan<char> tag)
-    {
-        bool closes = tag.Length > 0 && tag[0] == '/';
-        if (closes) tag = tag[1..];
-        int end = 0;
-        while (end < tag.Length && char.IsAsciiLetterOrDigit(tag[end])) end++;
-        return (tag[..end].ToString().ToLowerInvariant(), closes);
-    }
 
     private static void Close(Stack<(string Tag, Ink Ink)> inks, string tag)
     {

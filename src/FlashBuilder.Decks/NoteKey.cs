@@ -1,9 +1,9 @@
 using System.Net;
 
-namespace FlashBuilder.Study;
+namespace FlashBuilder.Decks;
 
 /// <summary>The parts of a note's key, for example <c>市場 shi4 chang3</c>.</summary>
-internal static class NoteKey
+public static class NoteKey
 {
     /// <summary>Words of several parts have spaces in neither form; the reading begins behind the first.</summary>
     public static string Traditional(string keyHtml)

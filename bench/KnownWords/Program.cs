@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using FlashBuilder.Anki;
+using FlashBuilder.Vocabulary;
+using Hanzi.Dictionary;
+using Hanzi.Text;
+using KnownWordsBench;
+
+const string usage = """
+    usage: dotnet run --project bench/KnownWords -c Release -- VERB collection.anki2, from the folder of the repository
+
+      generate FILE [NOTES]   make a learner's collection of so many notes (100000): four note types, HTML, ruby, gaps, a log
+      time FILE               time reading it and finding its words, each once
+    """;
+
+if (args is not [var verb and ("generate" or "time"), var path, .. var rest] || rest.Length > 0 && !int.TryParse(rest[0], out _))
+{
+    Console.Error.WriteLine(usage);
+    return 2;
+}
+
+DictionaryText Read(string name) => DictionaryText.Decode(name, File.ReadAllBytes(Path.Combine("dictionaries", name)));
+var scripts = ScriptTable.Load(Read("opencc/TWVariants.txt").Open(), Read("opencc/TSCharacters.txt").Open(), Read("opencc/STCharacters.txt").Open());
+var lexicon = LexiconLoader.Load(scripts, [Read("cedict_ts.u8.gz")], []);
+if (verb == "generate")
+{
+    CollectionGenerator.Write(path, lexicon, rest.Length > 0 ? int.Parse(rest[0]) : 100_000);
+    return 0;
+}
+
+var clock = Stopwatch.StartNew();
+double Lap()
+{
+    double seconds = clock.Elapsed.TotalSeconds;
+    clock.Restart();
+    return seconds;
+}
+
+var collection = CollectionReader.Read(path);
+Console.WriteLine($"read       {Lap():0.00} s  {collection.Notes.Count:N0} notes, {collection.Cards.Count:N0} cards, {collection.Reviews.Count:N0} reviews");
+var groups = LearntNotes.Of(collection, 21);
+Console.WriteLine($"learnt     {Lap():0.00} s  {groups.Sum(group => group.Count):N0} notes");
+var table = new WordTable(lexicon);
+int words = groups.SelectMany(group => table.Find(group.Fields, group.Rows).Words).Distinct().Count();
+Console.WriteLine($"words      {Lap():0.00} s  {words:N0}");
+Console.WriteLine($"memory     {Process.GetCurrentProcess().PeakWorkingSet64 >> 20:N0} MiB at most");
+return 0;

@@ -1,0 +1,31 @@
+using FlashBuilder.Decks;
+
+namespace FlashBuilder.Cli;
+
+/// <summary>Writes an export. What is there already is replaced only if it is one too.</summary>
+internal static class ExportFile
+{
+    /// <exception cref="Failure">The folder is missing, something else is there, or the file cannot be written.</exception>
+    public static void Write(string path, TextForm form, ReadOnlySpan<byte> bytes)
+    {
+        string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (!Directory.Exists(folder)) throw new Failure($"{path}: the folder {folder} does not exist", "make it first, or choose another place");
+        if (Directory.Exists(path)) throw new Failure($"{path} is a folder", "name a file in it");
+        try
+        {
+            if (File.Exists(path))
+            {
+                byte[] old = File.ReadAllBytes(path);
+                if (bytes.SequenceEqual(old)) return;
+                if (!DeckText.IsExport(form, old))
+                    throw new Failure($"{path} is there already and is no export of this form", "it was left as it is; choose another name, or move it away");
+            }
+
+            AtomicFile.Write(path, bytes, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"cannot write {path}: {FileTrouble.Describe(e)}", "what was there before is untouched");
+        }
+    }
+}
