@@ -22,10 +22,8 @@ public static class CollectionReader
     {
         using Stream stream = open(path);
         CollectionFile file = CollectionFile.Read(path, stream);
-        (PackageForm form, IReadOnlyDictionary<string, string> media) = (file.Form, file.Media);
-        // From here on nobody holds the bytes: SQLite has a copy of them.
         using var database = new ForeignDatabase(file.Database);
-        return Read(path, form, media, database);
+        return Read(path, file.Form, file.Media, database);
     });
 
     /// <summary>The files that a package holds, of those whose names are sound and wanted. Where two names differ in case alone, the first.</summary>
