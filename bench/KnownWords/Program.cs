@@ -38,8 +38,8 @@ string Lap()
     return lap;
 }
 
-var collection = CollectionReader.Read(path);
-Console.WriteLine($"read       {Lap()}  {collection.Notes.Count:N0} notes, {collection.Cards.Count:N0} cards, {collection.Reviews.Count:N0} reviews");
+var collection = CollectionReader.ReadWithoutLog(path);
+Console.WriteLine($"read       {Lap()}  {collection.Notes.Count:N0} notes, {collection.Cards.Count:N0} cards");
 var groups = LearntNotes.Of(collection, 21);
 Console.WriteLine($"learnt     {Lap()}  {groups.Sum(group => group.Count):N0} notes");
 var table = new WordTable(lexicon);

@@ -4,32 +4,25 @@ using FlashBuilder.Decks;
 namespace FlashBuilder.Anki;
 
 /// <summary>
-/// Anki packages of the first version (a zip with <c>collection.anki2</c> and <c>media</c>), which every Anki since
-/// 2.0, AnkiDroid, AnkiMobile and Mnemosyne import. Without review history: an import adds new cards and keeps the
-/// schedule of those already there.
+/// Anki packages in the three forms of <see cref="PackageForm"/>; the first every Anki since 2.0, AnkiDroid, AnkiMobile and
+/// Mnemosyne import. An import adds cards and keeps the schedule of those already there.
 /// </summary>
 public static class AnkiPackage
 {
-    private const string CollectionEntry = "collection.anki2";
-
-    /// <summary>Tells our packages from others before one is overwritten.</summary>
-    private const string Mark = "FlashBuilder deck";
-
-    /// <summary>The earliest time that a zip can hold; no clock may show in the bytes.</summary>
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Writes the notes in use. The same deck gives the same bytes; a file that has them is left alone.</summary>
+    /// <param name="form">Not <see cref="PackageForm.Collection"/>.</param>
+    /// <param name="progress">What the learner did with the deck; null: all cards are new, whatever was done.</param>
     /// <exception cref="AnkiPackageException">
     /// A name that Anki takes for a backup, a file there that is no package of ours, or a file that cannot be written.
     /// </exception>
-    public static void Write(string path, Deck deck)
+    public static void Write(string path, Deck deck, PackageForm form = PackageForm.Legacy1, DeckProgress? progress = null)
     {
         string name = Path.GetFileName(path).ToLowerInvariant();
         if (name == "collection.apkg" || (name.StartsWith("backup-") && name.EndsWith(".apkg")) || name.EndsWith(".colpkg"))
             throw new AnkiPackageException(path, "Anki takes a file of this name for a backup and would replace the whole collection with it",
                 "choose another name");
         using var bytes = new MemoryStream();
-        Write(bytes, deck);
+        Write(bytes, deck, form, progress);
         ReadOnlySpan<byte> package = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         try
         {
@@ -49,20 +42,12 @@ public static class AnkiPackage
         }
     }
 
-    public static void Write(Stream stream, Deck deck)
+    /// <inheritdoc cref="Write(string, Deck, PackageForm, DeckProgress)"/>
+    public static void Write(Stream stream, Deck deck, PackageForm form = PackageForm.Legacy1, DeckProgress? progress = null)
     {
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        zip.Comment = Mark;
-        Add(zip, CollectionEntry, CollectionWriter.Write(deck));
-        Add(zip, "media", "{}"u8);
-    }
-
-    private static void Add(ZipArchive zip, string name, ReadOnlySpan<byte> bytes)
-    {
-        ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = EntryTime;
-        using Stream content = entry.Open();
-        content.Write(bytes);
+        if (form is not (PackageForm.Legacy1 or PackageForm.Legacy2 or PackageForm.Latest))
+            throw new ArgumentOutOfRangeException(nameof(form), form, "A package has one of three forms.");
+        PackageWriter.Write(stream, deck, form, progress);
     }
 
     /// <summary>The deck of a package that FlashBuilder wrote, in any of its forms, to build its next version upon.</summary>
@@ -72,8 +57,9 @@ public static class AnkiPackage
         AnkiCollection collection = CollectionReader.Read(path);
         try
         {
-            return PreviousDeck.Of(collection) ?? throw new AnkiPackageException(
+            Deck deck = PreviousDeck.Of(collection) ?? throw new AnkiPackageException(
                 path, "not a package of FlashBuilder", "give the deck file (.db), or a package that FlashBuilder wrote");
+            return collection.Media.Count == 0 ? deck : deck with { Media = CollectionReader.ReadMedia(path, collection, WantedOf(deck)) };
         }
         catch (Exception fault) when (fault is InvalidDataException or ArgumentException)
         {
@@ -81,12 +67,19 @@ public static class AnkiPackage
         }
     }
 
+    /// <summary>What our own notes name, and what templates may name.</summary>
+    private static Func<string, bool> WantedOf(Deck deck)
+    {
+        HashSet<string> named = MediaReference.Of(deck.Notes.Concat(deck.Names));
+        return name => name[0] == '_' || named.Contains(name);
+    }
+
     private static bool IsOurs(string path)
     {
         try
         {
             using ZipArchive zip = ZipFile.OpenRead(path);
-            return zip.Comment == Mark;
+            return zip.Comment == PackageWriter.Mark;
         }
         catch (InvalidDataException)
         {

@@ -1,11 +1,16 @@
 namespace FlashBuilder.Anki;
 
-/// <summary>The tables of a collection of schema version 11, which every Anki since 2.0 and Mnemosyne read.</summary>
+/// <summary>
+/// The tables of a collection: those that are the same in all versions, and what makes them version 11, which every Anki since
+/// 2.0 and Mnemosyne read.
+/// </summary>
 internal static class CollectionSchema
 {
     public const long Version = 11;
 
-    public const string Sql =
+    public const string Sql = Common + "CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);";
+
+    public const string Common =
         """
         CREATE TABLE col (
             id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL,
@@ -25,7 +30,6 @@ internal static class CollectionSchema
             id integer PRIMARY KEY, cid integer NOT NULL, usn integer NOT NULL, ease integer NOT NULL,
             ivl integer NOT NULL, lastIvl integer NOT NULL, factor integer NOT NULL, time integer NOT NULL,
             type integer NOT NULL);
-        CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);
         CREATE INDEX ix_notes_usn ON notes (usn);
         CREATE INDEX ix_cards_usn ON cards (usn);
         CREATE INDEX ix_revlog_usn ON revlog (usn);

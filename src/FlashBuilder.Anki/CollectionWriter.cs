@@ -3,41 +3,51 @@ using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Anki;
 
-/// <summary>Writes a deck as a collection: notes, and a new card for every open template, in learning order.</summary>
+/// <summary>Writes a deck as a collection: notes, and a card for every open template, in learning order.</summary>
 internal static class CollectionWriter
 {
     /// <summary>Not yet synchronised, which every note and card of a package is.</summary>
     private const long Unsynchronised = -1;
 
-    public static byte[] Write(Deck deck)
+    /// <param name="progress">Null: all cards are new.</param>
+    /// <param name="isLatest">Tables of schema 18, else of 11.</param>
+    /// <param name="use">Takes the bytes of the database, which are gone when it returns.</param>
+    public static void Write(Deck deck, DeckProgress? progress, bool isLatest, Action<ReadOnlySpan<byte>> use)
     {
-        using SqliteConnection connection = SqliteDatabase.OpenInMemory();
-        SqliteDatabase.Run(connection, CollectionSchema.Sql);
+        using SqliteConnection connection = SqliteDatabase.OpenImage();
+        if (isLatest) UnicaseCollation.Register(connection);
+        SqliteDatabase.Run(connection, isLatest ? CollectionSchema.Common + LatestSchema.Sql : CollectionSchema.Sql);
         SqliteDatabase.Run(connection, "BEGIN");
-        long deckId = DeckName.IdOf(deck.Name);
+        CollectionSettings settings = CollectionSettings.Of(deck, progress);
         using (var row = new SqliteInsert(connection, "col", 13))
-            row.Row(1L, deck.Created, deck.Modified * 1000, deck.Created * 1000, CollectionSchema.Version, 0L, 0L, 0L,
-                CollectionJson.Settings(deck), NoteTypeJson.Write(deckId), CollectionJson.Decks(deck), CollectionJson.Presets(), "{}");
-        Add(connection, deck.Notes, deckId);
-        Add(connection, deck.Names, DeckName.IdOf(DeckName.OfNames(deck.Name)));
+            if (isLatest)
+                row.Row(1L, deck.Created, deck.Modified * 1000, deck.Created * 1000, LatestSchema.Version, 0L, 0L, 0L, "", "", "", "", "");
+            else
+                row.Row(1L, deck.Created, deck.Modified * 1000, deck.Created * 1000, CollectionSchema.Version, 0L, 0L, 0L,
+                    CollectionJson.Settings(deck), NoteTypeJson.Write(DeckName.IdOf(deck.Name)),
+                    CollectionJson.Decks(settings.Decks, deck.Modified), CollectionJson.Presets(settings.Presets), "{}");
+        if (isLatest) LatestTables.Write(connection, deck, settings);
+        using (var cards = new CardWriter(connection, deck, progress))
+        {
+            Add(connection, cards, deck.Notes, DeckName.IdOf(deck.Name), progress);
+            Add(connection, cards, deck.Names, DeckName.IdOf(DeckName.OfNames(deck.Name)), progress);
+            cards.WriteLog();
+        }
         SqliteDatabase.Run(connection, "COMMIT");
-        return SqliteDatabase.ToBytes(connection);
+        SqliteDatabase.Use(connection, use);
     }
 
-    private static void Add(SqliteConnection connection, IReadOnlyList<Note> all, long deckId)
+    private static void Add(SqliteConnection connection, CardWriter cards, IReadOnlyList<Note> all, long deckId, DeckProgress? progress)
     {
         using var notes = new SqliteInsert(connection, "notes", 11);
-        using var cards = new SqliteInsert(connection, "cards", 18);
         for (int i = 0; i < all.Count; i++)
         {
             Note note = all[i];
             string key = note.Fields[Field.Key];
-            string tags = note.Tags.Count == 0 ? "" : $" {string.Join(' ', note.Tags)} ";
-            notes.Row(note.Id, note.Guid, NoteType.Id, note.Modified, Unsynchronised, tags, note.Fields.Joined(),
+            string tags = string.Join(' ', NoteTags.Of(note, progress));
+            notes.Row(note.Id, note.Guid, NoteType.Id, note.Modified, Unsynchronised, tags.Length == 0 ? "" : $" {tags} ", note.Fields.Joined(),
                 SortField.Strip(key), SortField.Checksum(key), 0L, "");
-            foreach (Card card in note.OpenCards)
-                cards.Row(card.Id, note.Id, deckId, (long)card.Template, note.Modified, Unsynchronised,
-                    0L, 0L, i + 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, "");
+            cards.Write(note, deckId, i + 1);
         }
     }
 }

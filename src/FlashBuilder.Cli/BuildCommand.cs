@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
@@ -34,6 +35,7 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "apart",
         };
         names.AcceptOnlyFromAmong("apart", "study", "skip");
+        var ankiFormat = PackageExport.Format();
         var corrections = CommonOptions.Corrections();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing but faults." };
         var readings = CommonOptions.Readings();
@@ -44,7 +46,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
-            inputs, output, known, all, minimum, top, order, names, corrections, readings, quiet, dictionaries, lenient,
+            inputs, output, known, all, minimum, top, order, names, ankiFormat, corrections, readings, quiet, dictionaries, lenient,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -75,7 +77,7 @@ internal static class BuildCommand
             {
                 var report = Build(
                     texts[i], cleaned[i].GetAwaiter().GetResult(), outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)),
-                    options, corrected[i], cancellation) with
+                    options, corrected[i], PackageExport.FormOf(parsed.GetValue(ankiFormat)!), cancellation) with
                 { KnownList = ownWords.Length > 0 ? ownList.Path : "" };
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
@@ -89,7 +91,7 @@ internal static class BuildCommand
 
     private static BuildReport Build(
         InputFile input, SourceText text, DeckOutput output, WordData data, Region? region, ExtractionOptions options,
-        CorrectionsFile? corrected, CancellationToken cancellation)
+        CorrectionsFile? corrected, PackageForm form, CancellationToken cancellation)
     {
         var script = data.Scripts.Detect(text.Text);
         var extractor = new WordExtractor(
@@ -102,7 +104,7 @@ internal static class BuildCommand
         cancellation.ThrowIfCancellationRequested();
         var (deck, changes) = DeckBuilder.Build(words, output.ReadPrevious(), changed);
         cancellation.ThrowIfCancellationRequested();
-        output.Write(deck);
+        output.Write(deck, form);
         string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
         if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
             Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");

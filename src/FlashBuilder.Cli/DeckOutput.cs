@@ -35,10 +35,11 @@ internal sealed record DeckOutput(string? DeckPath, string? PackagePath)
         : File.Exists(PackagePath) ? AnkiPackage.Read(PackagePath)
         : null;
 
-    public void Write(Deck deck)
+    /// <param name="form">Of the package, which has what the learner wrote over its notes, where there is a deck file too.</param>
+    public void Write(Deck deck, PackageForm form)
     {
         if (DeckPath is not null && PackagePath is not null) Directory.CreateDirectory(DefaultFolder);
         if (DeckPath is not null) DeckFile.Write(DeckPath, deck);
-        if (PackagePath is not null) AnkiPackage.Write(PackagePath, deck);
+        if (PackagePath is not null) AnkiPackage.Write(PackagePath, DeckPath is null ? deck : DeckFile.ReadEdited(DeckPath), form);
     }
 }

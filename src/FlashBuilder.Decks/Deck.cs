@@ -31,6 +31,25 @@ public sealed record Deck
     /// <summary>Notes whose word is gone from the text, by id. They are kept for their history and not exported.</summary>
     public IReadOnlyList<Note> Retired { get; init; } = [];
 
+    /// <summary>Sounds and pictures, in the order of their names.</summary>
+    /// <exception cref="ArgumentException">Two names that differ in case alone, or more than <see cref="MediaFile.LargestTotal"/> in all.</exception>
+    public IReadOnlyList<MediaFile> Media
+    {
+        get;
+        init => field = Sorted(value);
+    } = [];
+
+    /// <summary>The media that go wherever the notes in use go: what their fields name, and what templates may name.</summary>
+    public IReadOnlyList<MediaFile> MediaInUse
+    {
+        get
+        {
+            if (Media.Count == 0) return [];
+            HashSet<string> named = MediaReference.Of(Notes.Concat(Names));
+            return [.. Media.Where(file => file.IsOfTemplates || named.Contains(file.Name))];
+        }
+    }
+
     /// <summary>Unix seconds: when any note last changed.</summary>
     public long Modified => Notes.Concat(Names).Select(note => note.Modified).Append(Created).Max();
 
@@ -50,7 +69,19 @@ public sealed record Deck
     public bool Equals(Deck? other) =>
         other is not null && Title == other.Title && Name == other.Name && Description == other.Description
         && Script == other.Script && Created == other.Created && Sentences.SequenceEqual(other.Sentences)
-        && Notes.SequenceEqual(other.Notes) && Names.SequenceEqual(other.Names) && Retired.SequenceEqual(other.Retired);
+        && Notes.SequenceEqual(other.Notes) && Names.SequenceEqual(other.Names) && Retired.SequenceEqual(other.Retired)
+        && Media.SequenceEqual(other.Media);
 
     public override int GetHashCode() => HashCode.Combine(Title, Notes.Count, Created);
+
+    private static MediaFile[] Sorted(IReadOnlyList<MediaFile> files)
+    {
+        if (files.Count == 0) return [];
+        var names = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (MediaFile file in files)
+            if (!names.Add(file.Name)) throw new ArgumentException($"two media files of the name {file.Name}", nameof(files));
+        return files.Sum(file => (long)file.Content.Length) <= MediaFile.LargestTotal
+            ? [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)]
+            : throw new ArgumentException($"the media files of a deck are larger than {MediaFile.LargestTotal >> 20} MB", nameof(files));
+    }
 }

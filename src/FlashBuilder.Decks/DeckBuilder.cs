@@ -10,7 +10,8 @@ public static class DeckBuilder
 
     /// <summary>
     /// A note of <paramref name="previous"/> keeps its ids, its history and the learner's own notes; its time moves
-    /// only if its content does. What the text lost is retired, what it lost and has again comes back.
+    /// only if its content does. What the text lost is retired, what it lost and has again comes back. Of the media those stay
+    /// that a note names.
     /// </summary>
     /// <param name="words">The vocabulary in learning order.</param>
     /// <param name="previous">The deck of the same text built before, if there is one.</param>
@@ -34,7 +35,7 @@ public static class DeckBuilder
             string guid = NoteGuid.Of(word.Traditional, word.Reading);
             if (!used.Add(guid)) throw new ArgumentException($"{word.Traditional} {word.Reading} is there twice", nameof(words));
             NoteFields fields = NoteWriter.Write(word, words, extra);
-            string[] tags = word.Kind == WordKind.Name ? ["FlashBuilder", "FlashBuilder::name"] : ["FlashBuilder"];
+            IReadOnlyList<string> tags = BuildTags.Of(word, words, fields);
             Note note;
             if (left.Remove(guid, out Note? old))
             {
@@ -55,6 +56,8 @@ public static class DeckBuilder
         }
         Note[] notes = [.. words.Words.Select(Make)];
         Note[] names = [.. words.Names.Select(Make)];
+        Note[] retired = [.. left.Values.Select(note => note with { Sentences = [] }).OrderBy(note => note.Id)];
+        HashSet<string> media = previous is { Media.Count: > 0 } ? MediaReference.Of(notes.Concat(names).Concat(retired)) : [];
         string title = HtmlText.CleanPlain(words.Title);
         var deck = new Deck
         {
@@ -66,7 +69,8 @@ public static class DeckBuilder
             Sentences = [.. words.Sentences.Select(s => s with { Text = HtmlText.CleanPlain(s.Text) })],
             Notes = notes,
             Names = names,
-            Retired = [.. left.Values.Select(note => note with { Sentences = [] }).OrderBy(note => note.Id)],
+            Retired = retired,
+            Media = [.. (previous?.Media ?? []).Where(file => media.Contains(file.Name))],
         };
         string[] gone = previous is null ? [] : [.. previous.Notes.Concat(previous.Names).Where(n => left.ContainsKey(n.Guid)).Select(n => n.Fields[Field.Key])];
         return (deck, new DeckChanges(added, changed, used.Count - added - changed, gone));

@@ -61,7 +61,7 @@ public static class DeckConnection
         if (version < 1) throw DeckFault.Damaged(path, null);
         if (access == DeckAccess.Read)
         {
-            if (version < DeckSchema.Version) DeckMigration.Pretend(connection);
+            if (version < DeckSchema.Version) DeckMigration.Pretend(connection, version);
             SqliteDatabase.Run(connection, "PRAGMA query_only = ON");
         }
         else if (version < DeckSchema.Version) DeckMigration.Run(connection, path);

@@ -2,10 +2,18 @@ using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Decks;
 
-/// <summary>Brings a deck file of version 1 to version 2, which adds the tables of <see cref="StudySchema"/>.</summary>
+/// <summary>
+/// Brings a deck file of an earlier version to this one. Version 2 added the tables of <see cref="StudySchema"/>, version 3
+/// those of <see cref="MediaSchema"/>.
+/// </summary>
 internal static class DeckMigration
 {
-    private const int Before = 1;
+    private sealed record Step(long Before, IReadOnlyList<string> Tables, string Sql);
+
+    private static readonly Step[] Steps = [new(1, StudySchema.Tables, StudySchema.Sql), new(2, MediaSchema.Tables, MediaSchema.Sql + "\n\n" + EditsCount)];
+
+    /// <summary>Packages did not have the learner's own edits before; a later time makes Anki take them.</summary>
+    private const string EditsCount = "UPDATE notes SET modified = modified + 1 WHERE id IN (SELECT note FROM own_edits);";
 
     /// <summary>
     /// In one transaction, and with a copy made first: whenever it is stopped, the file is whole and of one version or
@@ -17,21 +25,30 @@ internal static class DeckMigration
     {
         SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
         // Another program may have been quicker.
-        if (SqliteDatabase.ReadInteger(connection, "PRAGMA user_version") == Before)
+        long version = SqliteDatabase.ReadInteger(connection, "PRAGMA user_version");
+        if (version < DeckSchema.Version)
         {
-            string names = string.Join(", ", StudySchema.Tables.Select(name => $"'{name}'"));
+            string[] added = [.. StepsFrom(version).SelectMany(step => step.Tables)];
+            string names = string.Join(", ", added.Select(name => $"'{name}'"));
             if (SqliteDatabase.ReadInteger(connection, $"SELECT count(*) FROM sqlite_schema WHERE name IN ({names})") > 0)
                 throw new DeckFileException(path, "the deck file has a table of another program by the name of one of ours: "
-                    + string.Join(", ", StudySchema.Tables), "rename that table, or choose another output file");
-            DeckBackup.Make(path, Before, SqliteDatabase.ToBytes(connection));
-            SqliteDatabase.Run(connection, StudySchema.Sql + $"PRAGMA user_version = {DeckSchema.Version}");
+                    + string.Join(", ", added), "rename that table, or choose another output file");
+            DeckBackup.Make(path, (int)version, SqliteDatabase.ToBytes(connection));
+            foreach (Step step in StepsFrom(version)) SqliteDatabase.Run(connection, step.Sql);
+            SqliteDatabase.Run(connection, $"PRAGMA user_version = {DeckSchema.Version}");
         }
         SqliteDatabase.Run(connection, "COMMIT");
     }
 
     /// <summary>Adds what is new for this connection alone and in memory, so that a reader finds it.</summary>
-    public static void Pretend(SqliteConnection connection) => SqliteDatabase.Run(connection,
-        "PRAGMA temp_store = MEMORY; CREATE TEMP TABLE cards AS SELECT *, 0 AS seen FROM main.cards;" + string.Concat(StudySchema.Sql.Split("\n\n")
+    public static void Pretend(SqliteConnection connection, long version)
+    {
+        SqliteDatabase.Run(connection, "PRAGMA temp_store = MEMORY");
+        if (version < 2) SqliteDatabase.Run(connection, "CREATE TEMP TABLE cards AS SELECT *, 0 AS seen FROM main.cards");
+        SqliteDatabase.Run(connection, string.Concat(StepsFrom(version).SelectMany(step => step.Sql.Split("\n\n"))
             .Where(statement => statement.StartsWith("CREATE TABLE", StringComparison.Ordinal))
             .Select(statement => statement.Replace("CREATE TABLE", "CREATE TEMP TABLE", StringComparison.Ordinal))));
+    }
+
+    private static IEnumerable<Step> StepsFrom(long version) => Steps.Where(step => step.Before >= version);
 }

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace FlashBuilder.Decks;
 
-/// <summary>The tables of a deck file, version 2: what a build writes. docs/formats.md explains them; a test compares the two.</summary>
+/// <summary>The tables of a deck file, version 3: what a build writes. docs/formats.md explains them; a test compares the two.</summary>
 internal static class DeckSchema
 {
     /// <summary>The letters FBdk, in the header of the file: whose it is.</summary>
     public const long ApplicationId = 0x4642_646B;
 
-    public const long Version = 2;
+    public const long Version = 3;
 
     /// <summary>Columns of the fields in their order, for example <c>key, word, other_script</c>.</summary>
     public static IReadOnlyList<string> FieldColumnNames { get; } = [.. NoteType.Fields.Select(ColumnName)];
@@ -70,6 +70,8 @@ internal static class DeckSchema
         ) STRICT;
 
         {StudySchema.Sql}
+
+        {MediaSchema.Sql}
         """;
 
     private static string FieldColumns() =>

@@ -24,14 +24,21 @@ public sealed class SqliteInsert : IDisposable
         Check(raw.sqlite3_prepare_v2(database, $"INSERT INTO {table} VALUES ({marks}) {onConflict}", out statement));
     }
 
-    /// <param name="values">A <see cref="string"/> or <see cref="long"/> for each column.</param>
+    /// <param name="values">A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, bytes or null for each column.</param>
     /// <exception cref="SqliteException">The row breaks a rule of the table, or the database cannot be written.</exception>
-    public void Row(params ReadOnlySpan<object> values)
+    public void Row(params ReadOnlySpan<object?> values)
     {
         for (int i = 0; i < values.Length; i++)
-            Check(values[i] is string text
-                ? raw.sqlite3_bind_text(statement, i + 1, text)
-                : raw.sqlite3_bind_int64(statement, i + 1, (long)values[i]));
+            Check(values[i] switch
+            {
+                string text => raw.sqlite3_bind_text(statement, i + 1, text),
+                long whole => raw.sqlite3_bind_int64(statement, i + 1, whole),
+                double number => raw.sqlite3_bind_double(statement, i + 1, number),
+                byte[] bytes => raw.sqlite3_bind_blob(statement, i + 1, bytes),
+                ReadOnlyMemory<byte> bytes => raw.sqlite3_bind_blob(statement, i + 1, bytes.Span),
+                null => raw.sqlite3_bind_null(statement, i + 1),
+                object other => throw new ArgumentException($"a column cannot hold a {other.GetType()}", nameof(values)),
+            });
         int code = raw.sqlite3_step(statement);
         if (code != raw.SQLITE_DONE) Check(code);
         Check(raw.sqlite3_reset(statement));

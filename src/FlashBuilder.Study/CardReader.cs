@@ -23,8 +23,8 @@ internal static class CardReader
                 r => (r.GetString(0), r.GetString(1)), ("$note", waiting.Note)))
                 fields = fields.With(field == OwnMeaning ? Field.Meaning : Field.OwnNotes, value);
             List<string> tags = Sql.Query(connection, "SELECT tag FROM tags WHERE note = $note ORDER BY tag", r => r.GetString(0), ("$note", waiting.Note));
-            bool leech = DeckChange.IsMarked(connection, waiting.Note, Leech.Mark);
-            if (leech) tags.Add(Leech.Mark);
+            bool leech = DeckChange.IsMarked(connection, waiting.Note, NoteMark.Leech);
+            if (leech) tags.Add(NoteMark.Leech);
             return (new StudyCard
             {
                 Deck = deck.Path,

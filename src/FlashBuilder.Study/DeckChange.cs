@@ -27,10 +27,10 @@ internal sealed class DeckChange(SqliteConnection connection)
 
     /// <param name="field">The column of the field: <c>meaning</c> or <c>own_notes</c>.</param>
     /// <param name="value">HTML; null: the deck's own again.</param>
-    public void Edit(long note, string field, string? value)
+    public void Edit(long note, string field, string? value, DateTimeOffset at)
     {
         edits.Add((note, field, EditOf(note, field), value));
-        WriteEdit(note, field, value);
+        OwnEdit.Write(connection, note, field, value, at);
     }
 
     public void Mark(long note, string mark)
@@ -48,7 +48,7 @@ internal sealed class DeckChange(SqliteConnection connection)
         foreach ((long note, string field, _, string? after) in edits)
             if (EditOf(note, field) != after) return false;
         foreach ((long card, MemoryRow? before, _) in memories) (before ?? MemoryRow.New).Write(connection, card);
-        foreach ((long note, string field, string? before, _) in edits) WriteEdit(note, field, before);
+        foreach ((long note, string field, string? before, _) in edits) OwnEdit.Write(connection, note, field, before, at);
         foreach ((long note, string mark) in marks)
             Sql.Run(connection, "DELETE FROM note_marks WHERE note = $note AND mark = $mark", ("$note", note), ("$mark", mark));
         if (review is long id) ReviewRow.Undo(connection, id, at);
@@ -60,13 +60,4 @@ internal sealed class DeckChange(SqliteConnection connection)
 
     private string? EditOf(long note, string field) => (string?)Sql.Scalar(connection,
         "SELECT value FROM own_edits WHERE note = $note AND field = $field", ("$note", note), ("$field", field));
-
-    private void WriteEdit(long note, string field, string? value)
-    {
-        if (value is null)
-            Sql.Run(connection, "DELETE FROM own_edits WHERE note = $note AND field = $field", ("$note", note), ("$field", field));
-        else
-            Sql.Run(connection, "INSERT INTO own_edits (note, field, value) VALUES ($note, $field, $value) ON CONFLICT (note, field) DO UPDATE SET value = excluded.value",
-                ("$note", note), ("$field", field), ("$value", value));
-    }
 }

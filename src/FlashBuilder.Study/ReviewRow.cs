@@ -9,6 +9,13 @@ internal static class ReviewRow
     /// <summary>Condition that a row <c>r</c> was not undone.</summary>
     public const string Counts = "r.id NOT IN (SELECT review FROM undone)";
 
+    public const string Columns =
+        """
+        card, at, rating, mode, took, elapsed_days, interval,
+        before_stage, before_step, before_stability, before_difficulty, before_last_review, before_due,
+        after_stage, after_step, after_stability, after_difficulty, after_last_review, after_due
+        """;
+
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
     /// <returns>The id of the new row.</returns>
@@ -17,10 +24,8 @@ internal static class ReviewRow
         TimeSpan time = took < TimeSpan.Zero ? TimeSpan.Zero : took > Longest ? Longest : took;
         Memory before = review.Before, after = review.After;
         return (long)Sql.Scalar(connection,
-            """
-            INSERT INTO reviews (card, at, rating, mode, took, elapsed_days, interval,
-                before_stage, before_step, before_stability, before_difficulty, before_last_review, before_due,
-                after_stage, after_step, after_stability, after_difficulty, after_last_review, after_due)
+            $"""
+            INSERT INTO reviews ({Columns})
             VALUES ($card, $at, $rating, $mode, $took, $elapsed, $interval, $bs, $bp, $bt, $bd, $bl, $bu, $as, $ap, $at2, $ad, $al, $au)
             RETURNING id
             """,

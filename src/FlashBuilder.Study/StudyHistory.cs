@@ -26,7 +26,7 @@ public static class StudyHistory
     {
         var cards = new Dictionary<long, List<PastReview>>();
         foreach ((long card, PastReview review) in Sql.Query(connection,
-            $"SELECT r.card, r.rating, r.elapsed_days FROM reviews r WHERE {ReviewRow.Counts} ORDER BY r.id",
+            $"SELECT r.card, r.rating, r.elapsed_days FROM reviews r WHERE {ReviewRow.Counts} ORDER BY r.at, r.id",
             row => (row.GetInt64(0), new PastReview((Rating)row.GetInt32(1), row.GetInt32(2)))))
         {
             if (!cards.TryGetValue(card, out List<PastReview>? reviews)) cards[card] = reviews = [];

@@ -30,7 +30,7 @@ public sealed class StudySession : IDisposable
 
     private sealed record Step(StudyAction Action, WaitingCard Card, string Word, DeckChange Change);
 
-    /// <summary>Migrates decks of version 1, and tries whether they can be written to.</summary>
+    /// <summary>Migrates decks of earlier versions, and tries whether they can be written to.</summary>
     /// <exception cref="DeckFileException">
     /// A file is missing, read-only, foreign, damaged or of a later version, or the disk is full.
     /// </exception>
@@ -127,7 +127,7 @@ public sealed class StudySession : IDisposable
             if (MemoryRow.Of(deck.Connection, card.CardId) != row) return false;
             change.AppendReview(ReviewRow.Append(deck.Connection, card.CardId, review, mode, took));
             change.Set(card.CardId, row, after);
-            if (leech) change.Mark(card.NoteId, Leech.Mark);
+            if (leech) change.Mark(card.NoteId, NoteMark.Leech);
             Siblings.Bury(deck.Connection, change, card, queue.Today);
             return true;
         })) return null;
@@ -210,7 +210,7 @@ public sealed class StudySession : IDisposable
         StudyCard card = Asked();
         Take(StudyAction.Known, change =>
         {
-            change.Mark(card.NoteId, "known");
+            change.Mark(card.NoteId, NoteMark.Known);
             return true;
         });
         queue.RemoveNote(waiting);
@@ -238,7 +238,7 @@ public sealed class StudySession : IDisposable
         string plain = text.ReplaceLineEndings("\n").Trim();
         Take(action, change =>
         {
-            change.Edit(card.NoteId, field, plain.Length == 0 ? null : HtmlText.Escape(plain).Replace("\n", "<br>", StringComparison.Ordinal));
+            change.Edit(card.NoteId, field, plain.Length == 0 ? null : OwnEdit.Html(plain), Now());
             return true;
         });
         Show(waiting);

@@ -14,7 +14,7 @@ public sealed class MigrationTests : IDisposable
         path = folder["deck.db"];
         DeckFile.Write(path, Sample.Deck);
         Run("""
-            DROP TABLE memories; DROP TABLE undone; DROP TABLE reviews; DROP TABLE own_edits; DROP TABLE note_marks; DROP TABLE settings;
+            DROP TABLE memories; DROP TABLE undone; DROP TABLE reviews; DROP TABLE own_edits; DROP TABLE note_marks; DROP TABLE settings; DROP TABLE media;
             DROP INDEX cards_new; DROP INDEX notes_position; ALTER TABLE cards DROP COLUMN seen; PRAGMA user_version = 1; VACUUM
             """);
         old = File.ReadAllBytes(path);
@@ -23,7 +23,7 @@ public sealed class MigrationTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_deck_of_version_1_becomes_one_of_version_2_and_its_bytes_are_kept_beside()
+    public void A_deck_of_version_1_becomes_one_of_this_version_and_its_bytes_are_kept_beside()
     {
         DeckFile.Write(path, Sample.Deck);
         Assert.Equal(["deck.db", "deck.v1.db"], folder.Files);
@@ -47,6 +47,24 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void A_deck_of_version_2_gets_the_table_of_media_and_keeps_what_was_learnt()
+    {
+        DeckFile.Write(path, Sample.Deck);
+        File.Delete(folder["deck.v1.db"]);
+        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE media; PRAGMA user_version = 2; VACUUM");
+        byte[] second = File.ReadAllBytes(path);
+        Assert.Equal(Sample.Deck, DeckFile.Read(path));
+        Assert.Equal(second, File.ReadAllBytes(path));
+        Deck deck = Sample.Deck with { Media = [new MediaFile("_x.svg", "<svg/>"u8)] };
+        DeckFile.Write(path, deck);
+        Assert.Equal(["deck.db", "deck.v2.db"], folder.Files);
+        Assert.Equal(second, File.ReadAllBytes(folder["deck.v2.db"]));
+        Assert.Equal(deck, DeckFile.Read(path));
+        Assert.Equal(Schema(folder.Path, Sample.Deck), Schema(path));
+        Assert.Equal(1, Number("SELECT count(*) FROM settings"));
+    }
+
+    [Fact]
     public void A_copy_is_never_overwritten()
     {
         File.WriteAllText(folder["deck.v1.db"], "someone's");
@@ -61,7 +79,7 @@ public sealed class MigrationTests : IDisposable
         File.WriteAllBytes(folder["deck.v1.db"], old);
         DeckFile.Write(path, Sample.Deck);
         Assert.Equal(["deck.db", "deck.v1.db"], folder.Files);
-        Assert.Equal(2, Number("PRAGMA user_version"));
+        Assert.Equal(3, Number("PRAGMA user_version"));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ namespace FlashBuilder.Anki;
 /// <param name="LastReview">Unix seconds.</param>
 public sealed record AnkiCardData(long? Position, double? Stability, double? Difficulty, double? DesiredRetention, long? LastReview)
 {
+    /// <summary>JSON of other programs, empty where there is none.</summary>
+    public string Custom { get; init; } = "";
+
     /// <summary>Anki keeps to about 200 characters; what is longer is not looked at.</summary>
     private const int Longest = 4096;
 
@@ -25,7 +28,10 @@ public sealed record AnkiCardData(long? Position, double? Stability, double? Dif
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object) return None;
             return new AnkiCardData(
-                Whole(root, "pos"), Number(root, "s", 0, 36500 * 10), Number(root, "d", 1, 10), Number(root, "dr", 0, 1), Whole(root, "lrt"));
+                Whole(root, "pos"), Number(root, "s", 0, 36500 * 10), Number(root, "d", 1, 10), Number(root, "dr", 0, 1), Whole(root, "lrt"))
+            {
+                Custom = root.TryGetProperty("cd", out JsonElement custom) && custom.ValueKind == JsonValueKind.String ? custom.GetString()! : "",
+            };
         }
         catch (JsonException)
         {

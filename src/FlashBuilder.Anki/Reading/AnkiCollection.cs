@@ -13,6 +13,9 @@ public sealed record AnkiCollection
     /// <summary>Unix seconds from which the days of review cards are counted.</summary>
     public required long Created { get; init; }
 
+    /// <summary>Where the collection was made: minutes west of Greenwich; null where it is too old to say so.</summary>
+    public int? MinutesWest { get; init; }
+
     /// <summary>By id.</summary>
     public required IReadOnlyDictionary<long, AnkiNoteType> NoteTypes { get; init; }
 

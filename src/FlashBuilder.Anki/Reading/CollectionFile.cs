@@ -45,14 +45,15 @@ internal sealed record CollectionFile(PackageForm Form, ArraySegment<byte> Datab
         string name = Names[(int)form];
         bool isPacked = form == PackageForm.Latest;
         ArraySegment<byte> database = entries.Read(name, LargestDatabase);
-        if (isPacked) database = Unpack(name, database, LargestDatabase);
+        if (isPacked) database = Unpack(database, LargestDatabase);
         if (!entries.Has("media")) return new CollectionFile(form, database, new Dictionary<string, string>());
         ArraySegment<byte> media = entries.Read("media", MediaList.Largest);
         return new CollectionFile(form, database,
-            isPacked ? MediaList.ReadProtobuf(Unpack("media", media, MediaList.Largest)) : MediaList.ReadJson(media));
+            isPacked ? MediaList.ReadProtobuf(Unpack(media, MediaList.Largest)) : MediaList.ReadJson(media));
     }
 
-    private static ArraySegment<byte> Unpack(string name, ArraySegment<byte> frames, int most)
+    /// <exception cref="ZstandardException">No zstd frames, or too large for their size or for <paramref name="most"/>.</exception>
+    public static ArraySegment<byte> Unpack(ArraySegment<byte> frames, int most)
     {
         // The bound on the ratio is one on what is unpacked, so that no more than that is ever held.
         int allowed = (int)Math.Min(most, Math.Max(PackageEntries.RatioMattersFrom, frames.Count * PackageEntries.MostRatio));

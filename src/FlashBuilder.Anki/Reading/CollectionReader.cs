@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlashBuilder.Anki.Zstandard;
+using FlashBuilder.Decks;
 using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Anki;
@@ -16,17 +17,44 @@ public static class CollectionReader
     /// </exception>
     public static AnkiCollection Read(string path) => Read(path, File.OpenRead);
 
+    /// <summary>As <see cref="Read(string)"/>, but for the review log, which is the largest table of a collection.</summary>
+    /// <inheritdoc cref="Read(string)"/>
+    public static AnkiCollection ReadWithoutLog(string path) => Read(path, File.OpenRead, withLog: false);
+
     /// <param name="open">Gives the bytes of the path.</param>
-    internal static AnkiCollection Read(string path, Func<string, Stream> open)
+    internal static AnkiCollection Read(string path, Func<string, Stream> open, bool withLog = true) => Guard(path, () =>
+    {
+        using Stream stream = open(path);
+        CollectionFile file = CollectionFile.Read(path, stream);
+        using var database = new ForeignDatabase(file.Database);
+        return Read(path, file.Form, file.Media, database, withLog);
+    });
+
+    /// <summary>The files that a package holds, of those whose names are sound and wanted. Where two names differ in case alone, the first.</summary>
+    /// <param name="collection">What <see cref="Read(string)"/> gave for the same path.</param>
+    /// <exception cref="AnkiPackageException">As there: a file is missing in it, damaged, or beyond the bounds.</exception>
+    internal static IReadOnlyList<MediaFile> ReadMedia(string path, AnkiCollection collection, Func<string, bool> isWanted) => Guard(path, () =>
+    {
+        using Stream stream = File.OpenRead(path);
+        using var entries = new PackageEntries(stream);
+        var files = new List<MediaFile>();
+        long total = 0;
+        foreach ((string entry, string name) in collection.Media.Where(file => MediaName.IsSound(file.Value) && isWanted(file.Value))
+            .DistinctBy(file => file.Value, StringComparer.OrdinalIgnoreCase))
+        {
+            ArraySegment<byte> content = entries.Read(entry, MediaFile.Largest);
+            if (collection.Form == PackageForm.Latest) content = CollectionFile.Unpack(content, MediaFile.Largest);
+            if ((total += content.Count) > MediaFile.LargestTotal) throw new InvalidDataException($"its media are larger than {MediaFile.LargestTotal >> 20} MB");
+            files.Add(new MediaFile(name, content));
+        }
+        return files;
+    });
+
+    private static T Guard<T>(string path, Func<T> read)
     {
         try
         {
-            using Stream stream = open(path);
-            CollectionFile file = CollectionFile.Read(path, stream);
-            (PackageForm form, IReadOnlyDictionary<string, string> media) = (file.Form, file.Media);
-            // From here on nobody holds the bytes: SQLite has a copy of them.
-            using var database = new ForeignDatabase(file.Database);
-            return Read(path, form, media, database);
+            return read();
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -60,7 +88,7 @@ public static class CollectionReader
         }
     }
 
-    private static AnkiCollection Read(string path, PackageForm form, IReadOnlyDictionary<string, string> media, ForeignDatabase database)
+    private static AnkiCollection Read(string path, PackageForm form, IReadOnlyDictionary<string, string> media, ForeignDatabase database, bool withLog)
     {
         (long schema, long created) = (-1, 0);
         foreach (ForeignRow row in database.Rows("col", "ver, crt"))
@@ -80,12 +108,13 @@ public static class CollectionReader
             Form = form,
             Schema = (int)schema,
             Created = created,
+            MinutesWest = schema < 14 ? JsonTypes.ReadMinutesWest(database) : TableTypes.ReadMinutesWest(database),
             NoteTypes = types,
             Decks = decks,
             Notes = notes,
             BrokenNotes = broken,
             Cards = CollectionRows.ReadCards(database),
-            Reviews = CollectionRows.ReadReviews(database),
+            Reviews = withLog ? CollectionRows.ReadReviews(database) : [],
             Media = media,
         };
     }

@@ -9,6 +9,9 @@ internal static class JsonTypes
     /// <summary>Anki's own go to 6.</summary>
     private const int MostDepth = 32;
 
+    /// <summary>Of a day: no place is farther from Greenwich.</summary>
+    public const int MostMinutes = 1440;
+
     /// <exception cref="InvalidDataException">A note type lacks what it cannot do without.</exception>
     /// <exception cref="JsonException">It is no JSON, or nested beyond reason.</exception>
     public static Dictionary<long, AnkiNoteType> ReadNoteTypes(ForeignDatabase database)
@@ -31,6 +34,13 @@ internal static class JsonTypes
             if (long.TryParse(deck.Name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id))
                 decks[id] = new AnkiDeck(id, Text(deck.Value, "name"), Text(deck.Value, "desc"), Whole(deck.Value, "dyn") != 0);
         return decks;
+    }
+
+    /// <summary>The key <c>creationOffset</c> of the settings.</summary>
+    public static int? ReadMinutesWest(ForeignDatabase database)
+    {
+        using JsonDocument document = Parse(database, "conf");
+        return Whole(document.RootElement, "creationOffset") is long minutes and >= -MostMinutes and <= MostMinutes ? (int)minutes : null;
     }
 
     private static JsonDocument Parse(ForeignDatabase database, string column)

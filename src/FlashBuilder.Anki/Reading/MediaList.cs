@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using FlashBuilder.Decks;
 
 namespace FlashBuilder.Anki;
 
@@ -26,6 +28,12 @@ internal static class MediaList
         return media;
     }
 
+    /// <summary>As <see cref="ReadJson"/> reads it; the n-th file is the entry n.</summary>
+    public static string WriteJson(IReadOnlyList<MediaFile> media) => Json.Object(list =>
+    {
+        for (int i = 0; i < media.Count; i++) list.WriteString(i.ToString(CultureInfo.InvariantCulture), media[i].Name);
+    });
+
     /// <summary>Of the latest form: a message of messages, the n-th of which is the entry n.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or a name could lead elsewhere.</exception>
     public static Dictionary<string, string> ReadProtobuf(ReadOnlySpan<byte> message)
@@ -43,6 +51,21 @@ internal static class MediaList
         }
         return media;
     }
+
+    /// <summary>As <see cref="ReadProtobuf"/> reads it, each with its size and SHA-1.</summary>
+    public static byte[] WriteProtobuf(IReadOnlyList<MediaFile> media) => ProtobufWriter.Write(list =>
+    {
+        foreach (MediaFile file in media)
+            list.Message(1, entry =>
+            {
+                entry.Text(1, file.Name);
+                entry.Number(2, file.Content.Length);
+                // Anki's choice; nothing here is a secret.
+#pragma warning disable CA5350
+                entry.Bytes(3, SHA1.HashData(file.Content.Span));
+#pragma warning restore CA5350
+            });
+    });
 
     private static void Add(Dictionary<string, string> media, string entry, string name)
     {

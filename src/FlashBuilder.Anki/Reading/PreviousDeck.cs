@@ -43,7 +43,8 @@ internal static class PreviousDeck
                 Id = note.Id,
                 Guid = note.Guid,
                 Modified = note.Modified,
-                Tags = note.Tags,
+                // What else stands there is the learner's, and no reason to take the note for changed.
+                Tags = [.. note.Tags.Where(NoteTags.IsOfBuild)],
                 Fields = new NoteFields(note.Fields),
                 Cards = [.. own.Select(card => new Card(card.Id, card.Ordinal))],
             }, own[^1].Deck, own.Min(card => card.Due)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FlashBuilder.Anki;
@@ -30,6 +31,17 @@ internal static class TableTypes
             decks[row.Whole(0)] = new AnkiDeck(row.Whole(0), row.Text(1).Replace("\u001f", "::"), description, isFiltered);
         }
         return decks;
+    }
+
+    /// <inheritdoc cref="JsonTypes.ReadMinutesWest"/>
+    public static int? ReadMinutesWest(ForeignDatabase database)
+    {
+        if (!database.Has("config")) return null;
+        foreach (ForeignRow row in database.Rows("config", "KEY, val"))
+            if (row.Text(0) == "creationOffset")
+                return int.TryParse(Encoding.UTF8.GetString(row.Bytes(1)), CultureInfo.InvariantCulture, out int minutes)
+                    && Math.Abs((long)minutes) <= JsonTypes.MostMinutes ? minutes : null;
+        return null;
     }
 
     private static Dictionary<long, string[]> ReadNames(ForeignDatabase database, string table)

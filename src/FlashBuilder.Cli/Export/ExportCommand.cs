@@ -22,15 +22,26 @@ internal static class ExportCommand
             DefaultValueFactory = _ => "apart",
         };
         names.AcceptOnlyFromAmong("apart", "study", "skip");
+        var ankiFormat = PackageExport.Format();
+        var progress = new Option<bool>("--with-progress") { Description = "Into a package also what you have learnt, so that Anki goes on where the quiz stopped." };
         var command = new Command("export", "Writes a deck for another program, or to print: flashbuilder export decks/speech.db -o speech.csv")
         {
-            deck, output, format, names,
+            deck, output, format, names, ankiFormat, progress,
         };
         command.SetAction(parsed =>
         {
-            string path = parsed.GetValue(output)!;
+            string path = parsed.GetValue(output)!, named = parsed.GetValue(deck)!;
+            if (parsed.GetValue(format) is null && PackageExport.IsPackage(path))
+            {
+                var whole = WithNames(DeckSource.Read(named), parsed.GetValue(names)!);
+                Console.WriteLine(PackageExport.Write(named, whole, path, PackageExport.FormOf(parsed.GetValue(ankiFormat)!), parsed.GetValue(progress)));
+                return ExitCode.Done;
+            }
+
+            if (parsed.GetValue(progress))
+                throw new Failure("only a package can hold what you have learnt", "let -o end in .apkg, or leave --with-progress out", ExitCode.WrongUsage);
             var form = ExportForms.Of(parsed.GetValue(format), path);
-            var source = DeckSource.Read(parsed.GetValue(deck)!);
+            var source = DeckSource.Read(named);
             var exported = WithNames(source, parsed.GetValue(names)!);
             ExportFile.Write(path, form, DeckText.Write(exported, form));
             Console.WriteLine(ExportForms.Describe(form, exported, path));

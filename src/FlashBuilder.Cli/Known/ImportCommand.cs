@@ -7,13 +7,14 @@ internal static class ImportCommand
 {
     public static Command Create() => Create(
         "import", "Adds the words that you have learnt in Anki to those you know: flashbuilder import collection.colpkg",
-        "What Anki exported (.apkg, .colpkg), or its collection.anki2.", (import, path, days) => import.ReadAnki(path, days));
+        "What Anki exported (.apkg, .colpkg), or its collection.anki2.", (import, path, days) => import.ReadAnki(path, days), History());
 
     public static Command OfLists() => Create(
         "import", "Adds the words of lists, or of Anki: flashbuilder known import hsk3.txt",
         "Lists of words (one a line, or a table), or files of Anki.", (import, path, days) => import.Read(path, days));
 
-    private static Command Create(string name, string description, string ofFiles, Func<WordImport, string, int, ImportedWords> read)
+    private static Command Create(string name, string description, string ofFiles, Func<WordImport, string, int, ImportedWords> read,
+        Option<string?>? history = null)
     {
         var files = new Argument<string[]>("FILE") { Description = ofFiles, Arity = ArgumentArity.OneOrMore };
         var mature = new Option<int>("--mature")
@@ -27,9 +28,17 @@ internal static class ImportCommand
         var dictionaries = CommonOptions.Dictionaries();
         var lenient = CommonOptions.Lenient();
         var command = new Command(name, description) { files, mature, dry, dictionaries, lenient };
+        if (history is not null) command.Add(history);
         command.SetAction(parsed =>
         {
             string[] paths = parsed.GetValue(files)!;
+            if (history is not null && parsed.GetResult(history) is not null)
+            {
+                if (parsed.GetValue(dry)) throw new Failure("--history cannot be tried with --dry-run", "it only adds; leave one of the two out", ExitCode.WrongUsage);
+                HistoryReturn.Run(paths, parsed.GetValue(history));
+                return ExitCode.Done;
+            }
+
             var lexicon = DictionaryFolder.LoadLexicon(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
             CommonOptions.ReportSkipped(lexicon);
             var import = new WordImport(lexicon);
@@ -45,4 +54,11 @@ internal static class ImportCommand
         });
         return command;
     }
+
+    private static Option<string?> History() => new("--history")
+    {
+        Description = "Bring back what you learnt in Anki with our own notes, instead: into DECK, or into those in decks/ that have the notes.",
+        HelpName = "DECK",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 }
