@@ -36,13 +36,8 @@ public static class DeckBuilder
         {
             string guid = NoteGuid.Of(word.Traditional, word.Reading);
             if (!used.Add(guid)) throw new ArgumentException($"{word.Traditional} {word.Reading} is there twice", nameof(words));
-<<<<<<< HEAD
             NoteFields fields = NoteWriter.Write(word, words, options, synonyms);
-            string[] tags = word.Kind == WordKind.Name ? ["FlashBuilder", "FlashBuilder::name"] : ["FlashBuilder"];
-=======
-            NoteFields fields = NoteWriter.Write(word, words, extra);
             IReadOnlyList<string> tags = BuildTags.Of(word, words, fields);
->>>>>>> formats
             Note note;
             if (left.Remove(guid, out Note? old))
             {
