@@ -17,6 +17,7 @@ public sealed class CardTests : IDisposable
     [
         "港口",
         "<img src=x onerror='window.ran=true'><script>window.ran=true</script>\" onclick=\"window.ran=true\" {{Word}} [sound:x]",
+        "{{c1::隱藏::hint}} {{#Word}}{{/Pinyin}} [latex]x[/latex] \\(x\\) [sound:http://127.0.0.1:9/x.mp3] &lt;b&gt; ' \" ` \u001f",
         new string('長', 300),
         new string('w', 300),
     ];

@@ -121,6 +121,7 @@ public class WordExtractorTests
     {
         var (words, _) = Extract("我們在港口買魚，好嗎？");
         Assert.All(words.Words, w => Assert.Equal("Wǒmen zài gǎngkǒu mǎi yú, hǎo ma?", w.Example.Pinyin));
+        Assert.All(words.Words, w => Assert.Equal("ㄨㄛˇ ˙ㄇㄣ ㄗㄞˋ ㄍㄤˇ ㄎㄡˇ ㄇㄞˇ ㄩˊ， ㄏㄠˇ ˙ㄇㄚ？", w.Example.Zhuyin));
     }
 
     [Theory]

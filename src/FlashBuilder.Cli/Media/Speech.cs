@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
 using FlashBuilder.Decks;
 
 namespace FlashBuilder.Cli;
@@ -19,6 +16,8 @@ internal sealed class Speech(SpeechCommand command, SpeechCache cache, TimeSpan 
 {
     /// <summary>A program that fails so often from the start will not do better.</summary>
     private const int Hopeless = 12;
+
+    private readonly SpeechProcess _process = new(command, patience);
 
     /// <param name="progress">Told how many texts are done.</param>
     /// <exception cref="Failure">The program cannot be started.</exception>
@@ -56,7 +55,7 @@ internal sealed class Speech(SpeechCommand command, SpeechCache cache, TimeSpan 
         try
         {
             file = cache.NewFile(command, text);
-            string fault = await RunAsync(text, file, cancellation);
+            string fault = await _process.RunAsync(text, file, cancellation);
             if (fault.Length > 0) return (null, fault);
             if (!File.Exists(file)) return (null, "it wrote no file");
             if (Sound.Read(file) is not { } sound) return (null, "it wrote no sound that is known (wav, mp3, ogg, flac, m4a; at most 20 MB)");
@@ -71,77 +70,6 @@ internal sealed class Speech(SpeechCommand command, SpeechCache cache, TimeSpan 
         {
             Delete(file);
         }
-    }
-
-    /// <summary>What went wrong, empty where nothing did.</summary>
-    private async Task<string> RunAsync(string text, string file, CancellationToken cancellation)
-    {
-        var start = new ProcessStartInfo(command.Program, command.For(text, file))
-        {
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Started(start);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(patience);
-        try
-        {
-            var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, limit.Token);
-            var errors = LastLineAsync(process.StandardError, limit.Token);
-            await FeedAsync(process, text, limit.Token);
-            await process.WaitForExitAsync(limit.Token);
-            if (process.ExitCode == 0) return "";
-            string said = await errors;
-            return $"it ended with {process.ExitCode}" + (said.Length > 0 ? $": {said}" : "");
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return $"it was not done after {patience.TotalSeconds:0} seconds";
-        }
-        finally
-        {
-            // What the program started itself must not live on either.
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
-    }
-
-    private static Process Started(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
-        {
-            throw new Failure($"the speech program {start.FileName} cannot be started", "is it installed, and the name right? --audio-command takes a program, not a line for the shell");
-        }
-    }
-
-    private async Task FeedAsync(Process process, string text, CancellationToken cancellation)
-    {
-        try
-        {
-            if (command.TextIsInput) await process.StandardInput.WriteLineAsync(text.AsMemory(), cancellation);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // It has ended, or does not listen; its exit code tells.
-        }
-    }
-
-    private static async Task<string> LastLineAsync(StreamReader errors, CancellationToken cancellation)
-    {
-        const int Shown = 160;
-        string last = "";
-        while (await errors.ReadLineAsync(cancellation) is { } line)
-            if (!string.IsNullOrWhiteSpace(line)) last = CleanText.Of(line.Length > Shown ? line[..Shown] : line).Trim();
-        return last;
     }
 
     private static void Delete(string file)
