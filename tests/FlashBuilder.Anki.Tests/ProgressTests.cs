@@ -116,7 +116,8 @@ public sealed class ProgressTests : IDisposable
         byte[] numbers = [0x32, 84, .. Parameters.SelectMany(number => BitConverter.GetBytes((float)number))];
         Assert.True(blob.AsSpan().IndexOf(numbers) > 0);
         // AD 02: field 37, four bytes.
-        Assert.True(blob.AsSpan().IndexOf([0xad, 2, .. BitConverter.GetBytes(0.85f)]) > 0);
+        byte[] retention = [0xad, 2, .. BitConverter.GetBytes(0.85f)];
+        Assert.True(blob.AsSpan().IndexOf(retention) > 0);
     }
 
     [Fact]
