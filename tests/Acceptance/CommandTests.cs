@@ -109,6 +109,10 @@ public class CommandTests
     [InlineData("flashbuilder build speech.txt", "build", "--help")]
     [InlineData("flashbuilder annotate speech.txt", "annotate", "--help")]
     [InlineData("flashbuilder lookup 市場", "lookup", "--help")]
+    [InlineData("flashbuilder export decks/speech.db -o speech.csv", "export", "--help")]
+    [InlineData("flashbuilder import collection.colpkg", "import", "--help")]
+    [InlineData("flashbuilder known add 市場", "known", "--help")]
+    [InlineData("flashbuilder known import hsk3.txt", "known", "import", "--help")]
     public void Help_shows_an_example(string example, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
