@@ -65,7 +65,7 @@ internal sealed class ForeignDatabase : IDisposable
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = $"SELECT {columns} FROM {table} NOT INDEXED";
         using SqliteDataReader reader = command.ExecuteReader();
-        var row = new ForeignRow(reader, this);
+        var row = new ForeignRow(reader.Handle!, this);
         while (reader.Read())
         {
             if (--rowsLeft < 0) throw MoreThanStored();
