@@ -10,6 +10,9 @@ public static class AnkiHistory
     /// <summary>Below it a due number is a day, from it on a time in seconds.</summary>
     private const long EarliestTime = 1_000_000_000;
 
+    /// <summary>In the year 8814.</summary>
+    private const int LatestDay = 2_500_000;
+
     private const int Filtered = 3, Manual = 4;
 
     /// <summary>Notes of our note type, whatever deck they are in. Of two notes with one guid the first counts.</summary>
@@ -47,7 +50,7 @@ public static class AnkiHistory
         // It begins at 04:00 where the learner was. Where that was is told since 2.1.20; before, any place but the outermost
         // islands of the Pacific comes out right.
         double minutesEast = collection.MinutesWest is int west ? -west : 9.5 * 60;
-        return (long)Math.Floor((collection.Created + minutesEast * 60) / 86_400);
+        return (long)Math.Clamp(Math.Floor((collection.Created + minutesEast * 60) / 86_400), 0, LatestDay);
     }
 
     private static CardHistory Of(AnkiCard card, int template, AnkiReview[] log, long firstDay, ref int skipped)
@@ -72,7 +75,7 @@ public static class AnkiHistory
             Step = own.Step ?? 0,
             Memory = data is { Stability: double stability, Difficulty: double difficulty } ? (stability, difficulty) : null,
             LastReview = data.LastReview is long seconds and > 0 and < 253_402_300_800 ? seconds * Second : answers.LastOrDefault(answer => !answer.IsReset) is { At: > 0 } last ? last.At : null,
-            DueDay = stage == 0 || isTime ? null : (int)Math.Clamp(firstDay + due, 0, 3_000_000),
+            DueDay = stage == 0 || isTime ? null : (int)Math.Clamp(firstDay + Math.Clamp(due, int.MinValue, int.MaxValue), 0, LatestDay),
             DueTime = isTime ? Math.Min(due, 253_402_300_799) * Second : null,
             Reviews = Math.Max(0, card.Reviews),
             Lapses = Math.Max(0, card.Lapses),

@@ -17,10 +17,10 @@ internal sealed record CardState(
     /// <param name="position">In the learning order, from 1.</param>
     /// <param name="firstDay">The day from which due days are counted, itself counted from 1970-01-01.</param>
     /// <param name="lastReview">Unix seconds of its last row in the log; null without one.</param>
-    /// <param name="modes">Of its answers, as <see cref="CardModes"/> writes them.</param>
+    /// <param name="modes">Of so many answers, as <see cref="CardModes"/> writes them.</param>
     /// <param name="isKnown">Anki knows no such mark: the card is suspended.</param>
     public static CardState Of(
-        CardProgress card, DeckProgress progress, int position, long firstDay, long? lastReview, string modes, bool isKnown)
+        CardProgress card, DeckProgress progress, int position, long firstDay, long? lastReview, (int Answers, string Text) modes, bool isKnown)
     {
         StudySchedule schedule = progress.Schedule;
         bool isBuried = card.BuriedOn is int day && day >= progress.LastDay;
@@ -55,17 +55,17 @@ internal sealed record CardState(
     });
 
     /// <summary>What Anki has no place for, in the hundred bytes that it keeps for other programs.</summary>
-    private static string OwnOf(CardProgress card, string modes, bool isOnlyKnown)
+    private static string OwnOf(CardProgress card, (int Answers, string Text) modes, bool isOnlyKnown)
     {
         string own = Json.Object(data =>
         {
             if (card.Step > 0) data.WriteNumber("step", Math.Min(card.Step, 999));
             if (card.BuriedOn is int day) data.WriteNumber("bury", day);
             if (isOnlyKnown) data.WriteNumber("known", 1);
-            if (modes.Length > 0)
+            if (modes.Text.Length > 0)
             {
-                data.WriteNumber("n", card.Reviews);
-                data.WriteString("modes", modes);
+                data.WriteNumber("n", modes.Answers);
+                data.WriteString("modes", modes.Text);
             }
         });
         return own == "{}" ? "" : own;

@@ -11,9 +11,10 @@ internal static class CollectionWriter
 
     /// <param name="progress">Null: all cards are new.</param>
     /// <param name="isLatest">Tables of schema 18, else of 11.</param>
-    public static byte[] Write(Deck deck, DeckProgress? progress, bool isLatest)
+    /// <param name="use">Takes the bytes of the database, which are gone when it returns.</param>
+    public static void Write(Deck deck, DeckProgress? progress, bool isLatest, Action<ReadOnlySpan<byte>> use)
     {
-        using SqliteConnection connection = SqliteDatabase.OpenInMemory();
+        using SqliteConnection connection = SqliteDatabase.OpenImage();
         if (isLatest) UnicaseCollation.Register(connection);
         SqliteDatabase.Run(connection, isLatest ? CollectionSchema.Common + LatestSchema.Sql : CollectionSchema.Sql);
         SqliteDatabase.Run(connection, "BEGIN");
@@ -33,7 +34,7 @@ internal static class CollectionWriter
             cards.WriteLog();
         }
         SqliteDatabase.Run(connection, "COMMIT");
-        return SqliteDatabase.ToBytes(connection);
+        SqliteDatabase.Use(connection, use);
     }
 
     private static void Add(SqliteConnection connection, CardWriter cards, IReadOnlyList<Note> all, long deckId, DeckProgress? progress)

@@ -24,7 +24,7 @@ internal sealed record OwnCardData(int? Step, int? BuriedOn, bool IsOnlyKnown, i
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object) return None;
             string modes = root.TryGetProperty("modes", out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "";
-            return new OwnCardData(Whole(root, "step", 0, 999), Whole(root, "bury", 0, 3_000_000), Whole(root, "known", 0, 1) == 1,
+            return new OwnCardData(Whole(root, "step", 0, 999), Whole(root, "bury", 0, 2_500_000), Whole(root, "known", 0, 1) == 1,
                 Whole(root, "n", 0, MostAnswers) ?? 0, modes);
         }
         catch (JsonException)

@@ -22,22 +22,21 @@ internal static class PackageWriter
         bool isLatest = form == PackageForm.Latest;
         // Message PackageMetadata: version = 1.
         if (form != PackageForm.Legacy1) Add(zip, "meta", [8, (byte)form]);
-        Add(zip, form switch { PackageForm.Legacy1 => "collection.anki2", PackageForm.Legacy2 => "collection.anki21", _ => "collection.anki21b" },
-            Packed(CollectionWriter.Write(deck, progress, isLatest), isLatest));
+        string collection = form switch { PackageForm.Legacy1 => "collection.anki2", PackageForm.Legacy2 => "collection.anki21", _ => "collection.anki21b" };
+        CollectionWriter.Write(deck, progress, isLatest, bytes => Add(zip, collection, bytes, isLatest));
         if (form != PackageForm.Legacy1) Add(zip, "collection.anki2", StubCollection.Write());
         IReadOnlyList<MediaFile> media = deck.MediaInUse;
-        for (int i = 0; i < media.Count; i++) Add(zip, i.ToString(CultureInfo.InvariantCulture), Packed(media[i].Content.Span, isLatest));
-        Add(zip, "media", isLatest ? ZstandardEncoder.Store(MediaList.WriteProtobuf(media)) : Encoding.UTF8.GetBytes(MediaList.WriteJson(media)));
+        for (int i = 0; i < media.Count; i++) Add(zip, i.ToString(CultureInfo.InvariantCulture), media[i].Content.Span, isLatest);
+        Add(zip, "media", isLatest ? MediaList.WriteProtobuf(media) : Encoding.UTF8.GetBytes(MediaList.WriteJson(media)), isLatest);
     }
 
-    /// <summary>The frame is stored, the zip makes it small: readers undo both.</summary>
-    private static ReadOnlySpan<byte> Packed(ReadOnlySpan<byte> bytes, bool isLatest) => isLatest ? ZstandardEncoder.Store(bytes) : bytes;
-
-    private static void Add(ZipArchive zip, string name, ReadOnlySpan<byte> bytes)
+    /// <param name="isPacked">In a frame of zstd, which is stored as it is: the zip makes it small, and readers undo both.</param>
+    private static void Add(ZipArchive zip, string name, ReadOnlySpan<byte> bytes, bool isPacked = false)
     {
         ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = EntryTime;
         using Stream content = entry.Open();
-        content.Write(bytes);
+        if (isPacked) ZstandardEncoder.Store(bytes, content);
+        else content.Write(bytes);
     }
 }

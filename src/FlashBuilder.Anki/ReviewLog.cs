@@ -7,35 +7,46 @@ internal sealed class ReviewLog
 {
     private const long Day = 86_400_000, Second = 1000;
 
-    private readonly List<(long Id, LoggedReview Review)> rows = [];
+    private readonly LoggedReview[] reviews;
 
-    private readonly Dictionary<long, (long Last, List<int> Modes)> cards = [];
+    private readonly long[] ids;
+
+    private readonly Dictionary<long, CardLog> cards = [];
 
     /// <param name="travels">Whether a card is in the package.</param>
     public ReviewLog(DeckProgress progress, Func<long, bool> travels)
     {
-        long id = 0;
-        // By time, and in the order of the log where two have one time.
-        foreach (LoggedReview review in progress.Reviews.Where(review => travels(review.Card)).OrderBy(review => review.At))
+        reviews = [.. progress.Reviews.Where(review => travels(review.Card))];
+        // By time; in the order of the log where two have one time. A log that nobody set the clock back in is in that order.
+        for (int i = 1; i < reviews.Length; i++)
+            if (reviews[i].At < reviews[i - 1].At)
+            {
+                reviews = [.. reviews.OrderBy(review => review.At)];
+                break;
+            }
+        ids = new long[reviews.Length];
+        for (int i = 0; i < reviews.Length; i++)
         {
-            id = Math.Max(review.At, id + 1);
-            rows.Add((id, review));
-            if (!cards.TryGetValue(review.Card, out (long Last, List<int> Modes) card)) card.Modes = [];
-            card.Modes.Add(review.Mode);
-            cards[review.Card] = (id, card.Modes);
+            ids[i] = i == 0 ? reviews[i].At : Math.Max(reviews[i].At, ids[i - 1] + 1);
+            if (!cards.TryGetValue(reviews[i].Card, out CardLog? card)) cards[reviews[i].Card] = card = new CardLog();
+            card.Add(ids[i], reviews[i].Mode);
         }
     }
 
     /// <summary>Unix seconds of a card's last row; null where it has none.</summary>
-    public long? LastOf(long card) => cards.TryGetValue(card, out (long Last, List<int> Modes) log) ? log.Last / Second : null;
+    public long? LastOf(long card) => cards.TryGetValue(card, out CardLog? log) ? log.Last / Second : null;
 
-    public string ModesOf(long card) => cards.TryGetValue(card, out (long Last, List<int> Modes) log) ? CardModes.Write(log.Modes) : "";
+    /// <summary>How many rows a card has, and how it was asked in each, as <see cref="CardModes"/> writes that.</summary>
+    public (int Answers, string Modes) ModesOf(long card) => cards.TryGetValue(card, out CardLog? log) ? (log.Answers, CardModes.Write(log.Modes)) : (0, "");
 
     public void Write(SqliteInsert revlog)
     {
-        foreach ((long id, LoggedReview review) in rows)
-            revlog.Row(id, review.Card, -1L, (long)review.Rating, Interval(review.Interval), Interval(review.LastInterval),
+        for (int i = 0; i < ids.Length; i++)
+        {
+            LoggedReview review = reviews[i];
+            revlog.Row(ids[i], review.Card, -1L, (long)review.Rating, Interval(review.Interval), Interval(review.LastInterval),
                 (long)Math.Round(((review.Difficulty - 1) / 9 + 0.1) * 1000), (long)review.Took, Kind(review.Stage));
+        }
     }
 
     /// <summary>0 learning, 1 review, 2 relearning.</summary>
@@ -44,4 +55,22 @@ internal sealed class ReviewLog
     /// <summary>Days, or seconds below 0.</summary>
     private static long Interval(long milliseconds) =>
         milliseconds >= Day ? Math.Min(int.MaxValue, (milliseconds + Day / 2) / Day) : -((milliseconds + Second / 2) / Second);
+
+    /// <summary>The rows of a card.</summary>
+    private sealed class CardLog
+    {
+        public long Last { get; private set; }
+
+        public int Answers { get; private set; }
+
+        /// <summary>Empty as long as all were the first of the modes.</summary>
+        public List<int> Modes { get; } = new(0);
+
+        public void Add(long id, int mode)
+        {
+            if (mode != 0 && Modes.Count == 0) Modes.AddRange(Enumerable.Repeat(0, Answers));
+            if (mode != 0 || Modes.Count > 0) Modes.Add(mode);
+            (Last, Answers) = (id, Answers + 1);
+        }
+    }
 }

@@ -37,7 +37,7 @@ public static class DeckBuilder
             string guid = NoteGuid.Of(word.Traditional, word.Reading);
             if (!used.Add(guid)) throw new ArgumentException($"{word.Traditional} {word.Reading} is there twice", nameof(words));
             NoteFields fields = NoteWriter.Write(word, words, options, synonyms);
-            string[] tags = word.Kind == WordKind.Name ? ["FlashBuilder", "FlashBuilder::name"] : ["FlashBuilder"];
+            IReadOnlyList<string> tags = BuildTags.Of(word, words, fields);
             Note note;
             if (left.Remove(guid, out Note? old))
             {

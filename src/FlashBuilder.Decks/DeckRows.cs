@@ -90,25 +90,28 @@ internal static class DeckRows
 
     public static Deck Read(SqliteConnection connection)
     {
-        ILookup<long, string> tags = Query(connection, "SELECT note, tag FROM tags ORDER BY note, tag",
-            row => (Note: row.GetInt64(0), Tag: row.GetString(1))).ToLookup(row => row.Note, row => row.Tag);
-        ILookup<long, int> links = Query(connection,
-            "SELECT note, sentence FROM note_sentences ORDER BY note, example DESC, sentence",
-            row => (Note: row.GetInt64(0), Sentence: row.GetInt32(1))).ToLookup(row => row.Note, row => row.Sentence);
-        ILookup<long, Card> cards = Query(connection, "SELECT note, id, template FROM cards ORDER BY note, template",
-            row => (Note: row.GetInt64(0), Card: new Card(row.GetInt64(1), row.GetInt32(2)))).ToLookup(row => row.Note, row => row.Card);
-        HashSet<long> studied = [.. Query(connection, "SELECT note FROM cards WHERE position > 0", row => row.GetInt64(0))];
-        var notes = new List<Note>();
-        var names = new List<Note>();
+        // Everything in the order of notes, side by side: a hundred thousand of them shall not be kept twice.
+        // Tags are few, and the same for many notes.
+        var tagTexts = new Dictionary<string, string>();
+        string Shared(string tag) => tagTexts.TryGetValue(tag, out string? known) ? known : tagTexts[tag] = tag;
+        var tags = new RowsByNote<string>(Query(connection, "SELECT note, tag FROM tags ORDER BY note, tag", row => (row.GetInt64(0), Shared(row.GetString(1)))));
+        var links = new RowsByNote<int>(Query(connection,
+            "SELECT note, sentence FROM note_sentences ORDER BY note, example DESC, sentence", row => (row.GetInt64(0), row.GetInt32(1))));
+        var cards = new RowsByNote<(Card Card, bool IsStudied)>(Query(connection, "SELECT note, id, template, position > 0 FROM cards ORDER BY note, template",
+            row => (row.GetInt64(0), (new Card(row.GetInt64(1), row.GetInt32(2)), row.GetInt64(3) == 1))));
+        var placed = new List<(long Position, Note Note, bool IsStudied)>();
         var retired = new List<Note>();
-        foreach ((Note note, bool gone) in Query(connection,
-            $"SELECT id, guid, modified, retired, {Fields} FROM notes ORDER BY retired, position, id", ReadNote))
-            (gone ? retired : studied.Contains(note.Id) ? notes : names).Add(note with
-            {
-                Tags = [.. tags[note.Id]],
-                Sentences = [.. links[note.Id]],
-                Cards = [.. cards[note.Id]],
-            });
+        foreach ((long position, bool gone, Note bare) in Rows(connection,
+            $"SELECT id, guid, modified, position, retired, {Fields} FROM notes ORDER BY id", ReadNote))
+        {
+            (Card Card, bool IsStudied)[] own = cards.Of(bare.Id);
+            Note note = bare with { Tags = tags.Of(bare.Id), Sentences = links.Of(bare.Id), Cards = Array.ConvertAll(own, card => card.Card) };
+            if (gone) retired.Add(note);
+            else placed.Add((position, note, Array.Exists(own, card => card.IsStudied)));
+        }
+        placed.Sort((one, other) => (one.Position, one.Note.Id).CompareTo((other.Position, other.Note.Id)));
+        Note[] notes = [.. placed.Where(row => row.IsStudied).Select(row => row.Note)];
+        Note[] names = [.. placed.Where(row => !row.IsStudied).Select(row => row.Note)];
         List<SourceSentence> sentences = Query(connection,
             "SELECT text, \"start\", \"end\", paragraph FROM sentences ORDER BY id", row =>
                 new SourceSentence(row.GetString(0), new TextSpan(row.GetInt32(1), row.GetInt32(2)), row.GetInt32(3)));
@@ -141,26 +144,27 @@ internal static class DeckRows
         return deck with { Notes = Edited(deck.Notes), Names = Edited(deck.Names), Retired = Edited(deck.Retired) };
     }
 
-    private static (Note Note, bool Retired) ReadNote(SqliteDataReader row)
+    private static (long Position, bool IsRetired, Note Note) ReadNote(SqliteDataReader row)
     {
         string[] fields = new string[NoteFields.Count];
-        for (int i = 0; i < fields.Length; i++) fields[i] = row.GetString(4 + i);
-        return (new Note
+        for (int i = 0; i < fields.Length; i++) fields[i] = row.GetString(5 + i);
+        return (row.GetInt64(3), row.GetInt64(4) == 1, new Note
         {
             Id = row.GetInt64(0),
             Guid = row.GetString(1),
             Modified = row.GetInt64(2),
             Fields = new NoteFields(fields),
-        }, row.GetInt64(3) == 1);
+        });
     }
 
-    private static List<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
+    private static List<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read) => [.. Rows(connection, sql, read)];
+
+    /// <summary>One after another, as they are asked for.</summary>
+    private static IEnumerable<T> Rows<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;
         using SqliteDataReader row = command.ExecuteReader();
-        var all = new List<T>();
-        while (row.Read()) all.Add(read(row));
-        return all;
+        while (row.Read()) yield return read(row);
     }
 }

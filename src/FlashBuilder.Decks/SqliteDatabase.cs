@@ -42,17 +42,45 @@ public static class SqliteDatabase
         return connection;
     }
 
-    /// <summary>A database held in memory, opened over a copy of these bytes of a file.</summary>
-    public static SqliteConnection OpenBytes(ArraySegment<byte> image)
+    /// <summary>
+    /// A database that is to become the bytes of a file: it is held in one piece, which <see cref="Use"/> hands over without a
+    /// copy. At most 1 GB.
+    /// </summary>
+    public static SqliteConnection OpenImage()
     {
         SqliteConnection connection = OpenInMemory();
-        IntPtr copy = raw.sqlite3_malloc64(image.Count);
-        if (copy == IntPtr.Zero) throw new InsufficientMemoryException();
-        Marshal.Copy(image.Array!, image.Offset, copy, image.Count);
-        // From here on SQLite owns the copy, also when it refuses the bytes.
-        int code = raw.sqlite3_deserialize(connection.Handle, "main", copy, image.Count, image.Count,
-            raw.SQLITE_DESERIALIZE_FREEONCLOSE | raw.SQLITE_DESERIALIZE_READONLY);
+        int code = raw.sqlite3_deserialize(connection.Handle, "main", IntPtr.Zero, 0, 0,
+            raw.SQLITE_DESERIALIZE_FREEONCLOSE | raw.SQLITE_DESERIALIZE_RESIZEABLE);
         SqliteException.ThrowExceptionForRC(code, connection.Handle);
+        // Who fails to make it makes it anew.
+        Run(connection, "PRAGMA journal_mode = OFF");
+        return connection;
+    }
+
+    /// <summary>The bytes of a database of <see cref="OpenImage"/>, as long as the action lasts. The same statements give the same bytes.</summary>
+    public static unsafe void Use(SqliteConnection image, Action<ReadOnlySpan<byte>> action)
+    {
+        IntPtr bytes = raw.sqlite3_serialize(image.Handle, "main", out long length, raw.SQLITE_SERIALIZE_NOCOPY);
+        if (bytes == IntPtr.Zero) throw new InvalidOperationException("the database is not held in one piece");
+        action(new ReadOnlySpan<byte>((void*)bytes, checked((int)length)));
+    }
+
+    /// <summary>
+    /// A database that is read where its bytes are. They stay in their place until the handle is freed, which may be done only
+    /// when the connection is closed.
+    /// </summary>
+    public static SqliteConnection OpenPinned(ArraySegment<byte> image, out GCHandle handle)
+    {
+        SqliteConnection connection = OpenInMemory();
+        handle = GCHandle.Alloc(image.Array, GCHandleType.Pinned);
+        int code = raw.sqlite3_deserialize(connection.Handle, "main", handle.AddrOfPinnedObject() + image.Offset, image.Count, image.Count,
+            raw.SQLITE_DESERIALIZE_READONLY);
+        if (code != raw.SQLITE_OK)
+        {
+            connection.Dispose();
+            handle.Free();
+            SqliteException.ThrowExceptionForRC(code, null);
+        }
         Run(connection, "PRAGMA trusted_schema = OFF");
         return connection;
     }

@@ -37,7 +37,7 @@ internal static class ReturnedMemory
     private static long DueOf(CardHistory card, long? logged, StudyCalendar calendar)
     {
         if (card.DueTime is long time) return logged is long exact && exact / 1000 == time / 1000 ? exact : time;
-        DateOnly day = StudyDays.DateOf(card.DueDay ?? 0);
+        DateOnly day = StudyDays.DateOf(Math.Clamp(card.DueDay ?? 0, 0, (int)(StudyDays.Latest / StudyDays.DayLength)));
         if (logged is long at && calendar.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(at)) == day) return at;
         return calendar.StartOf(day).ToUnixTimeMilliseconds();
     }

@@ -62,6 +62,7 @@ public class ExportTests
 
     [Theory]
     [InlineData("its ending does not say what to write", 2, "market", "-o", "out.doc")]
+    [InlineData("a file of that ending is no text", 2, "market", "-o", "out.apkg", "--format", "csv")]
     [InlineData("nowhere does not exist", 1, "market", "-o", "nowhere/out.csv")]
     [InlineData("there is no such deck", 1, "speech", "-o", "out.csv")]
     [InlineData("out.csv is a folder", 1, "market", "-o", "out.csv")]

@@ -9,6 +9,8 @@ namespace FlashBuilder.Tests;
 /// <summary>What Anki's importers ask of a collection: docs/formats.md gives the sources.</summary>
 public sealed class CollectionTests
 {
+    private const string Tags = "FlashBuilder FlashBuilder::paragraph::1 FlashBuilder::source::港口的早晨 FlashBuilder::word";
+
     private static readonly Deck Deck = DeckBuilder.Build(Sample.Words, null, Sample.Monday, ExtraCards.Cloze).Deck;
 
     [Fact]
@@ -76,7 +78,7 @@ public sealed class CollectionTests
     {
         // Computed with Python's hashlib.sha1("港口 gang3 kou3").
         Assert.Equal(
-            [$"{Sample.Monday.ToUnixTimeMilliseconds()}|seTq5TY^~||1735725600000|1772443815|-1| FlashBuilder |港口 gang3 kou3|3845853487|0||25"],
+            [$"{Sample.Monday.ToUnixTimeMilliseconds()}|seTq5TY^~||1735725600000|1772443815|-1| {Tags} |港口 gang3 kou3|3845853487|0||25"],
             Rows("SELECT id, guid, mid, mod, usn, tags, sfld, csum, flags, data, 1 + length(flds) - length(replace(flds, char(31), '')) FROM notes LIMIT 1"));
     }
 
@@ -147,7 +149,7 @@ public sealed class CollectionTests
     private static List<string> Rows(string sql, Deck? deck = null)
     {
         using ZipArchive zip = Open(deck ?? Deck);
-        using SqliteConnection connection = SqliteDatabase.OpenBytes(Bytes(zip.GetEntry("collection.anki2")!));
+        using SqliteConnection connection = TestCollection.Open(Bytes(zip.GetEntry("collection.anki2")!));
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;
         using SqliteDataReader row = command.ExecuteReader();

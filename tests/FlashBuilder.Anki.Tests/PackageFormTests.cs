@@ -102,7 +102,7 @@ public sealed class PackageFormTests : IDisposable
         Assert.Equal(["Default|0A020801|08011001"], Of("SELECT name, hex(kind), hex(common) FROM decks WHERE id = 1"));
         Assert.Equal(["FlashBuilder\u001f港口的早晨"], Of("SELECT name FROM decks WHERE name LIKE 'FlashBuilder_%'"));
         Assert.Equal(["1|Default"], Of("SELECT id, name FROM deck_config"));
-        Assert.Equal(["FlashBuilder"], Of("SELECT tag FROM tags"));
+        Assert.Equal(["FlashBuilder", "FlashBuilder::paragraph::1", "FlashBuilder::paragraph::2", "FlashBuilder::source::港口的早晨", "FlashBuilder::word"], Of("SELECT tag FROM tags"));
         Assert.Equal(["2", "0", "4", "\"noteFld\""], Of("SELECT CAST(val AS TEXT) FROM config WHERE KEY IN ('schedVer', 'creationOffset', 'rollover', 'sortType') " +
             "ORDER BY CASE KEY WHEN 'schedVer' THEN 1 WHEN 'creationOffset' THEN 2 WHEN 'rollover' THEN 3 ELSE 4 END"));
         Assert.Equal(["1"], Of($"SELECT instr(config, CAST('{NoteType.Templates[0].Front.Replace("'", "''")}' AS BLOB)) > 0 FROM templates WHERE ord = 0"));
@@ -168,8 +168,7 @@ public sealed class PackageFormTests : IDisposable
         ArraySegment<byte> image = Bytes(zip, name);
         if (name.EndsWith("21b")) image = ZstandardDecoder.Decode(image, 1 << 28);
         Assert.Equal(form == PackageForm.Latest, zip.GetEntry("collection.anki21b") is not null);
-        using SqliteConnection connection = SqliteDatabase.OpenBytes(image);
-        UnicaseCollation.Register(connection);
+        using SqliteConnection connection = TestCollection.Open(image);
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;
         using SqliteDataReader reader = command.ExecuteReader();

@@ -11,18 +11,18 @@ internal static class StudiedMonth
     private static readonly DateTimeOffset Start = new(2026, 6, 10, 11, 30, 0, 250, TimeSpan.Zero);
 
     /// <summary>Studies a deck until nothing is left each day, with marks, edits and steps taken back in between.</summary>
-    public static void Study(string deck, StudyOptions options, int days = 30)
+    public static void Study(Func<TimeProvider, StudySession> open, int days = 30)
     {
         var random = new Random(7);
-        var clock = new StoppedClock(Start);
+        var clock = new MonthClock();
         for (int day = 0; day < days; day++)
         {
             clock.Now = Start.AddDays(day).AddMilliseconds(random.Next(3_600_000));
-            using StudySession session = StudySession.Open([deck], options, clock, Journal.Careless);
+            using StudySession session = open(clock);
             for (int i = 0; i < 2_000 && session.Current is not null; i++)
             {
                 Step(session, random, i + day);
-                clock.Pass(TimeSpan.FromMilliseconds(3_000 + random.Next(20_000)));
+                clock.Now += TimeSpan.FromMilliseconds(3_000 + random.Next(20_000));
                 if (session.Current is not null || session.NextDue is not { } next) continue;
                 clock.Now = next;
                 session.Advance();
@@ -71,5 +71,12 @@ internal static class StudiedMonth
         var lines = new List<string>();
         while (row.Read()) lines.Add(row.GetString(0));
         return [.. lines];
+    }
+
+    private sealed class MonthClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -17,15 +17,17 @@ public static class CollectionReader
     /// </exception>
     public static AnkiCollection Read(string path) => Read(path, File.OpenRead);
 
+    /// <summary>As <see cref="Read(string)"/>, but for the review log, which is the largest table of a collection.</summary>
+    /// <inheritdoc cref="Read(string)"/>
+    public static AnkiCollection ReadWithoutLog(string path) => Read(path, File.OpenRead, withLog: false);
+
     /// <param name="open">Gives the bytes of the path.</param>
-    internal static AnkiCollection Read(string path, Func<string, Stream> open) => Guard(path, () =>
+    internal static AnkiCollection Read(string path, Func<string, Stream> open, bool withLog = true) => Guard(path, () =>
     {
         using Stream stream = open(path);
         CollectionFile file = CollectionFile.Read(path, stream);
-        (PackageForm form, IReadOnlyDictionary<string, string> media) = (file.Form, file.Media);
-        // From here on nobody holds the bytes: SQLite has a copy of them.
         using var database = new ForeignDatabase(file.Database);
-        return Read(path, form, media, database);
+        return Read(path, file.Form, file.Media, database, withLog);
     });
 
     /// <summary>The files that a package holds, of those whose names are sound and wanted. Where two names differ in case alone, the first.</summary>
@@ -86,7 +88,7 @@ public static class CollectionReader
         }
     }
 
-    private static AnkiCollection Read(string path, PackageForm form, IReadOnlyDictionary<string, string> media, ForeignDatabase database)
+    private static AnkiCollection Read(string path, PackageForm form, IReadOnlyDictionary<string, string> media, ForeignDatabase database, bool withLog)
     {
         (long schema, long created) = (-1, 0);
         foreach (ForeignRow row in database.Rows("col", "ver, crt"))
@@ -112,7 +114,7 @@ public static class CollectionReader
             Notes = notes,
             BrokenNotes = broken,
             Cards = CollectionRows.ReadCards(database),
-            Reviews = CollectionRows.ReadReviews(database),
+            Reviews = withLog ? CollectionRows.ReadReviews(database) : [],
             Media = media,
         };
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using FlashBuilder.Decks;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -22,11 +23,12 @@ internal sealed class ForeignDatabase : IDisposable
     private const int SmallestRow = 8;
 
     private readonly SqliteConnection connection;
+    private GCHandle image;
     private long stepsLeft;
     private long rowsLeft;
     private long charactersLeft;
 
-    /// <param name="image">The bytes of the database; a mark in them is changed.</param>
+    /// <param name="image">The bytes of the database; a mark in them is changed, and they are used until the end.</param>
     /// <exception cref="InvalidDataException">No database.</exception>
     public ForeignDatabase(ArraySegment<byte> image)
     {
@@ -38,10 +40,19 @@ internal sealed class ForeignDatabase : IDisposable
         stepsLeft = 20L * image.Count + 1_000_000;
         rowsLeft = image.Count / SmallestRow;
         charactersLeft = image.Count;
-        connection = SqliteDatabase.OpenBytes(image);
-        raw.sqlite3_limit(connection.Handle, raw.SQLITE_LIMIT_LENGTH, LargestRow);
-        raw.sqlite3_progress_handler(connection.Handle, StepsTogether, _ => (stepsLeft -= StepsTogether) < 0 ? 1 : 0, null);
-        SqliteDatabase.Run(connection, "PRAGMA cell_size_check = ON");
+        // Not a copy: the bytes of a large collection are the larger part of what reading it takes.
+        connection = SqliteDatabase.OpenPinned(image, out this.image);
+        try
+        {
+            raw.sqlite3_limit(connection.Handle, raw.SQLITE_LIMIT_LENGTH, LargestRow);
+            raw.sqlite3_progress_handler(connection.Handle, StepsTogether, _ => (stepsLeft -= StepsTogether) < 0 ? 1 : 0, null);
+            SqliteDatabase.Run(connection, "PRAGMA cell_size_check = ON");
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Rows of a table, in the order in which they are stored. Only the current one can be read.</summary>
@@ -54,7 +65,7 @@ internal sealed class ForeignDatabase : IDisposable
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = $"SELECT {columns} FROM {table} NOT INDEXED";
         using SqliteDataReader reader = command.ExecuteReader();
-        var row = new ForeignRow(reader, this);
+        var row = new ForeignRow(reader.Handle!, this);
         while (reader.Read())
         {
             if (--rowsLeft < 0) throw MoreThanStored();
@@ -77,7 +88,11 @@ internal sealed class ForeignDatabase : IDisposable
     /// <summary>Counts bytes that were read.</summary>
     public byte[] Count(byte[] bytes) => (charactersLeft -= bytes.Length) < 0 ? throw MoreThanStored() : bytes;
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        connection.Dispose();
+        if (image.IsAllocated) image.Free();
+    }
 
     /// <summary>The size that a database says it has; 0 where it was last written by an SQLite that did not say.</summary>
     private static long SizeOf(ReadOnlySpan<byte> header)

@@ -1,15 +1,18 @@
-using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FlashBuilder.Anki;
 
-/// <summary>The current row of a <see cref="ForeignDatabase"/>. Whatever type a value has, it is taken as the one wanted.</summary>
-internal sealed class ForeignRow(SqliteDataReader reader, ForeignDatabase database)
+/// <summary>
+/// The current row of a <see cref="ForeignDatabase"/>. Whatever type a value has, it is taken as the one wanted; none is 0 or
+/// empty. Below the ADO layer, which would ask of every value of millions whether there is one.
+/// </summary>
+internal sealed class ForeignRow(sqlite3_stmt statement, ForeignDatabase database)
 {
-    public string Text(int column) => reader.IsDBNull(column) ? "" : database.Count(reader.GetString(column));
+    public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string() is string text ? database.Count(text) : "";
 
-    public byte[] Bytes(int column) => reader.IsDBNull(column) ? [] : database.Count(reader.GetFieldValue<byte[]>(column));
+    public byte[] Bytes(int column) => database.Count(raw.sqlite3_column_blob(statement, column).ToArray());
 
-    public long Whole(int column) => reader.IsDBNull(column) ? 0 : reader.GetInt64(column);
+    public long Whole(int column) => raw.sqlite3_column_int64(statement, column);
 
     /// <summary>The nearest number in range.</summary>
     public int Small(int column) => (int)Math.Clamp(Whole(column), int.MinValue, int.MaxValue);

@@ -7,10 +7,17 @@ internal static class ZstandardEncoder
 {
     private const int Block = 128 << 10;
 
-    /// <summary>A frame with the size of its content and its checksum.</summary>
+    /// <inheritdoc cref="Store(ReadOnlySpan{byte}, Stream)"/>
     public static byte[] Store(ReadOnlySpan<byte> content)
     {
         var frame = new MemoryStream(content.Length + content.Length / Block * 3 + 32);
+        Store(content, frame);
+        return frame.ToArray();
+    }
+
+    /// <summary>A frame with the size of its content and its checksum.</summary>
+    public static void Store(ReadOnlySpan<byte> content, Stream frame)
+    {
         // Magic number; eight bytes of size, a checksum; a window of 128 KiB, because one of the whole content is refused
         // by unpacking programs when it is large.
         frame.Write([0x28, 0xb5, 0x2f, 0xfd, 0xc4, 7 << 3]);
@@ -29,6 +36,5 @@ internal static class ZstandardEncoder
         while (!rest.IsEmpty);
         BinaryPrimitives.WriteUInt32LittleEndian(number, (uint)XxHash64.Hash(content));
         frame.Write(number[..4]);
-        return frame.ToArray();
     }
 }

@@ -24,9 +24,11 @@ internal static class ExportForms
     public static TextForm Of(string? name, string path)
     {
         string ending = Path.GetExtension(path).ToLowerInvariant();
+        if (ending is ".apkg" or ".colpkg" or ".db")
+            throw new Failure($"{path}: a file of that ending is no text", "leave --format out for a package, or end the name otherwise", ExitCode.WrongUsage);
         foreach (var form in s_all)
             if (name is null ? form.Endings.Contains(ending) : form.Name == name) return form.Form;
-        string endings = string.Join(", ", s_all.SelectMany(form => form.Endings));
+        string endings = string.Join(", ", s_all.SelectMany(form => form.Endings).Prepend(".apkg"));
         throw new Failure($"{path}: its ending does not say what to write", $"end it in one of {endings}, or name the form with --format", ExitCode.WrongUsage);
     }
 

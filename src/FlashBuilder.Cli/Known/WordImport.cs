@@ -19,7 +19,7 @@ internal sealed class WordImport(Lexicon lexicon)
     public ImportedWords ReadAnki(string path, int days)
     {
         if (Directory.Exists(path)) throw new Failure($"{path} is a folder", "name what Anki exported (.apkg, .colpkg), or its collection.anki2");
-        var collection = CollectionReader.Read(path);
+        var collection = CollectionReader.ReadWithoutLog(path);
         var groups = LearntNotes.Of(collection, days);
         var words = new List<string>();
         int own = 0, withWord = 0, others = 0, without = 0, japanese = 0;

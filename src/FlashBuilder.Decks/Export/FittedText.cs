@@ -10,23 +10,25 @@ internal static class FittedText
     /// <summary>What a line loses, among several, where a word does not fit any more.</summary>
     private const double LostOfLine = 0.12, LostOfOne = 0.06;
 
-    /// <summary>The style that gives a text the largest size at which it fits. At the smallest the rest is cut off.</summary>
+    /// <summary>The largest size at which a text fits. At the smallest the rest is cut off.</summary>
     /// <param name="width">Of the box, in millimetres, as <paramref name="height"/>.</param>
     /// <param name="lineHeight">By the size of type.</param>
     /// <param name="largest">Points, as <paramref name="smallest"/>.</param>
-    public static string Style(string text, double width, double height, double lineHeight, double largest, double smallest)
+    /// <returns>The style, and the height that the text takes.</returns>
+    public static (string Style, double Height) Fit(string text, double width, double height, double lineHeight, double largest, double smallest)
     {
         double ems = 0;
         foreach (char c in text) ems += WidthOf(c);
+        int Lines(double size) => LinesOf(ems * size * MillimetresOfPoint, width);
+        int Most(double size) => Math.Max(1, (int)(height / (size * lineHeight * MillimetresOfPoint)));
         double size = largest;
-        while (size > smallest && LinesOf(ems * size * MillimetresOfPoint, width) > MostLines(height, size * lineHeight)) size -= 0.5;
-        return $"font-size:{size.ToString("0.#", CultureInfo.InvariantCulture)}pt;-webkit-line-clamp:{MostLines(height, size * lineHeight)}";
+        while (size > smallest && Lines(size) > Most(size)) size -= 0.5;
+        return ($"font-size:{size.ToString("0.#", CultureInfo.InvariantCulture)}pt;-webkit-line-clamp:{Most(size)}",
+            Math.Min(Lines(size), Most(size)) * size * lineHeight * MillimetresOfPoint);
     }
 
     private static int LinesOf(double length, double width) =>
         length <= width * (1 - LostOfOne) ? 1 : (int)Math.Ceiling(length / (width * (1 - LostOfLine)));
-
-    private static int MostLines(double height, double points) => Math.Max(1, (int)(height / (points * MillimetresOfPoint)));
 
     /// <summary>In ems of the fonts that the sheet names, rounded up.</summary>
     private static double WidthOf(char c) => c switch

@@ -14,7 +14,7 @@ internal static class PrintedCards
     public const int Columns = 3, Rows = 8;
 
     /// <summary>Of a card without its margin, in millimetres.</summary>
-    private const double Width = 56;
+    private const double Width = 56, Height = 29.4;
 
     private const int LongestText = 800;
 
@@ -48,17 +48,19 @@ internal static class PrintedCards
     }
 
     private static string Front(PlainNote[] notes, int i, string language) =>
-        i < notes.Length ? Block("word", notes[i].Word, new(29.4, 1.45, 28, 6), language) : "";
+        i < notes.Length ? Block("word", notes[i].Word, new(Height, 1.45, 28, 6), language).Html : "";
 
     private static string Back(PlainNote[] notes, int i, string language)
     {
         if (i >= notes.Length) return "";
         PlainNote note = notes[i];
-        return Block("pinyin", note.Pinyin, new(5.8, 1.25, 13, 5))
-            + Block("zhuyin", note.Zhuyin, new(4.1, 1.45, 8, 4.5), language)
-            + Block("meaning", note.Meaning, new(9.3, 1.25, 10.5, 6))
-            + Block("sentence", note.Sentence, new(8.5, 1.4, 8.5, 5.5), language, Marked(note))
-            + $"<div class=\"number\">{i + 1}</div>";
+        const double Gaps = 1.2;
+        (string pinyin, double first) = Block("pinyin", note.Pinyin, new(5.8, 1.25, 13, 5));
+        (string zhuyin, double second) = Block("zhuyin", note.Zhuyin, new(4.1, 1.45, 8, 4.5), language);
+        (string meaning, double third) = Block("meaning", note.Meaning, new(9.3, 1.25, 10.5, 6));
+        // The sentence has what the others leave.
+        string sentence = Block("sentence", note.Sentence, new(Height - Gaps - first - second - third, 1.4, 8.5, 5.5), language, Marked(note)).Html;
+        return $"{pinyin}{zhuyin}{meaning}{sentence}<div class=\"number\">{i + 1}</div>";
     }
 
     private static string Marked(PlainNote note) => note.Sentence.Length > LongestText ? Escape(Shortened(note.Sentence))
@@ -67,9 +69,13 @@ internal static class PrintedCards
     /// <summary>Where a text stands on a card: millimetres, and points of its type.</summary>
     private readonly record struct Place(double Height, double LineHeight, double Largest, double Smallest);
 
-    private static string Block(string kind, string text, Place place, string language = "", string? html = null) => text.Length == 0 ? ""
-        : $"<div class=\"{kind}\"{(language.Length > 0 ? $" lang=\"{language}\"" : "")}"
-            + $" style=\"{FittedText.Style(text, Width, place.Height, place.LineHeight, place.Largest, place.Smallest)}\">{html ?? Escape(Shortened(text))}</div>";
+    private static (string Html, double Height) Block(string kind, string text, Place place, string language = "", string? html = null)
+    {
+        if (text.Length == 0) return ("", 0);
+        (string style, double height) = FittedText.Fit(text, Width, place.Height, place.LineHeight, place.Largest, place.Smallest);
+        string attributes = (language.Length > 0 ? $" lang=\"{language}\"" : "") + $" style=\"{style}\"";
+        return ($"<div class=\"{kind}\"{attributes}>{html ?? Escape(Shortened(text))}</div>", height);
+    }
 
     /// <summary>What no card can show need not be in the file.</summary>
     private static string Shortened(string text) => text.Length <= LongestText ? text

@@ -53,6 +53,17 @@ public sealed class CollectionReaderTests : IDisposable
         Assert.Equal(kind.StartsWith("alone") ? [] : ["0 a.mp3", "1 字.svg"], collection.Media.Select(file => $"{file.Key} {file.Value}"));
     }
 
+    [Fact]
+    public void Without_the_log_all_else_is_the_same()
+    {
+        File.WriteAllBytes(folder["c.anki2"], TestCollection.Schema18());
+        AnkiCollection whole = CollectionReader.Read(folder["c.anki2"]), rest = CollectionReader.ReadWithoutLog(folder["c.anki2"]);
+        Assert.NotEmpty(whole.Reviews);
+        Assert.Empty(rest.Reviews);
+        Assert.Equal(whole.Cards, rest.Cards);
+        Assert.Equal(whole.Notes.Select(note => note.Guid), rest.Notes.Select(note => note.Guid));
+    }
+
     [Theory]
     [InlineData(11)]
     [InlineData(14)]

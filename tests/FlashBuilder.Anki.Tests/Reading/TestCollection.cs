@@ -61,6 +61,19 @@ internal static class TestCollection
         return image;
     }
 
+    /// <summary>The collection of a package, to be asked.</summary>
+    public static SqliteConnection Open(ReadOnlySpan<byte> image)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["collection.anki2"], image);
+        using SqliteConnection file = SqliteDatabase.Open(folder["collection.anki2"]);
+        UnicaseCollation.Register(file);
+        SqliteConnection connection = SqliteDatabase.OpenInMemory();
+        UnicaseCollation.Register(connection);
+        file.BackupDatabase(connection);
+        return connection;
+    }
+
     private static byte[] Make(int pageSize, string tables, string rows, params ReadOnlySpan<(string Name, string Text)> values)
     {
         using SqliteConnection connection = SqliteDatabase.OpenInMemory();
