@@ -34,6 +34,7 @@ public static class NoteWriter
         }
 
         Set(Field.Meaning, HtmlText.Escape(word.Meaning));
+        Set(Field.POS, HtmlText.Escape(word.PartOfSpeech));
         if (word.MoreMeanings.Count > 0)
             Set(Field.MoreMeanings, $"<ul>{string.Concat(word.MoreMeanings.Select(m => $"<li>{Mixed(m, traditional)}</li>"))}</ul>");
         if (word.Parts.Count > 0) Set(Field.Parts, $"<ul{options.Tones.Attributes}>{string.Concat(word.Parts.Select(p => Part(p, readings, traditional)))}</ul>");
@@ -57,7 +58,6 @@ public static class NoteWriter
         return new NoteFields(values);
     }
 
-    /// <summary>The word comes before the first space, its pinyin after it.</summary>
     /// <summary>The word, then its sentence.</summary>
     private static string Audio(Word word, CardMedia media) => string.Concat(new[] { word.Surface, word.Example.Text }.Distinct()
         .Select(text => media.Sounds.TryGetValue(text, out MediaFile? sound) ? $"[sound:{sound.Name}]" : ""));
@@ -66,6 +66,7 @@ public static class NoteWriter
         .Select(character => media.Strokes.TryGetValue(character, out MediaFile? picture)
             ? $"<img src=\"{picture.Name}\" alt=\"{HtmlText.Escape(character)}\">" : ""));
 
+    /// <summary>The word comes before the first space, its pinyin after it.</summary>
     private static string MeasureWord(string measure, bool traditional)
     {
         int space = measure.IndexOf(' ');

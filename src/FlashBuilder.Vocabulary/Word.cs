@@ -47,6 +47,9 @@ public sealed record Word
     /// <summary>One sense, plain text, without Chinese.</summary>
     public required string Meaning { get; init; }
 
+    /// <summary>Of <see cref="Meaning"/>, in English; empty where it is not sure.</summary>
+    public string PartOfSpeech { get; init; } = "";
+
     /// <summary>The other senses, plain text.</summary>
     public IReadOnlyList<string> MoreMeanings { get; init; } = [];
 

@@ -134,6 +134,7 @@ public sealed class WordExtractor(
             OtherRegionZhuyin = ZhuyinText.Of(found.First.OtherRegion),
             OtherRegionName = reader.Region == Region.Taiwan ? "mainland" : "Taiwan",
             Meaning = meaning.Chosen,
+            PartOfSpeech = PartOfSpeechLabel.Of(meaning.Chosen, TagOf(found.Examples[0], sentences), found.Kind, ListTagOf(found.First)),
             MoreMeanings = meaning.Others,
             MeasureWords = [.. entry.MeasureWords.Select(m => $"{m.Form(script)} {PinyinText.Joined(m.Reading)}".TrimEnd())],
             Parts = found.Kind == WordKind.Word ? _parts.Of(found.First, entry, script) : [],
@@ -144,6 +145,10 @@ public sealed class WordExtractor(
             Example = example,
         };
     }
+
+    private static PartOfSpeech TagOf(Occurrence occurrence, List<ReadSentence> sentences) => sentences[occurrence.Sentence].Contexts[occurrence.Token].Tag;
+
+    private char ListTagOf(ReadToken token) => token.Token.IsHeadword ? frequencies.TagOf(token.Token.Headword).First : '\0';
 
     private static string Surface(FoundWord word, List<ReadSentence> sentences)
     {
