@@ -16,7 +16,7 @@ internal static class PartOfSpeechLabel
         (SenseClass.Verb, _) => "verb",
         (SenseClass.MeasureWord, _) => "measure word",
         (SenseClass.Nominal or SenseClass.Pronoun or SenseClass.Numeral, PartOfSpeech.Noun) => listTag is 'a' or 'd' ? "" : "noun",
-        (SenseClass.Adjective, PartOfSpeech.Adjective or PartOfSpeech.Verb) => "adjective",
+        (SenseClass.Adjective, PartOfSpeech.Adjective or PartOfSpeech.Verb) => IsOneWord(meaning) ? "adjective" : "",
         (SenseClass.Adverb, PartOfSpeech.Adverb) => "adverb",
         (SenseClass.Preposition, PartOfSpeech.Adposition) => "preposition",
         (SenseClass.Conjunction, PartOfSpeech.Conjunction) => "conjunction",
@@ -26,4 +26,7 @@ internal static class PartOfSpeechLabel
         (SenseClass.Numeral, PartOfSpeech.Number) => "number",
         _ => "",
     };
+
+    /// <summary>"peaceful relations" begins like an adjective and is none.</summary>
+    private static bool IsOneWord(string meaning) => !meaning.AsSpan(0, meaning.AsSpan().IndexOfAny(";(") is > 0 and var end ? end : meaning.Length).Trim().Contains(' ');
 }

@@ -10,6 +10,8 @@ internal static class SentencePinyin
 {
     private const string ChineseSigns = "，。！？；：、（）《》〈〉「」『』“”‘’【】．";
     private const string Ordinals = "一二三四五六七八九十百千";
+    /// <summary>Countries in one character; two that stand together are joined as the standard joins what is side by side: 中美 Zhōng-Měi.</summary>
+    private const string Countries = "中美英法德俄日韓韩印澳加蘇苏越泰";
     private const string WesternSigns = ",.!?;:,()“”‘’“”‘’“”‘’[]·";
 
     public static string Write(string text, IEnumerable<ReadToken> tokens)
@@ -23,6 +25,9 @@ internal static class SentencePinyin
             string surface = token.Token.Span.Of(text);
             int at = pinyin.Length;
             if (IsJoined(surface, all, i)) pinyin.Append(PinyinText.Joined(token.Reading));
+            else if (IsPair(surface, token)) AppendWord(pinyin, Capital(token.Reading[0]) + "-" + Capital(token.Reading[1]));
+            else if (IsCountry(text, all, i - 1) && IsCountry(text, all, i)) pinyin.Append('-').Append(Capital(token.Reading[0]));
+            else if (IsCountry(text, all, i) && IsCountry(text, all, i + 1)) AppendWord(pinyin, Capital(token.Reading[0]));
             else if (token.Reading.Count > 0) AppendWord(pinyin, Divided(surface, token));
             else if (token.Kind is TokenKind.Punctuation) AppendSign(pinyin, surface);
             else AppendWord(pinyin, surface);
@@ -71,6 +76,15 @@ internal static class SentencePinyin
         string Halves(int at, string between) =>
             PinyinText.Joined([.. reading.Take(at)]) + between + PinyinText.Joined([.. reading.Skip(at)]);
     }
+
+    private static bool IsCountry(string text, List<ReadToken> tokens, int at) => at >= 0 && at < tokens.Count
+        && tokens[at].Token.Span.Length == 1 && tokens[at].Reading.Count == 1 && Countries.Contains(text[tokens[at].Token.Span.Start]);
+
+    /// <summary>中美 as one word, which the dictionary explains as China-USA.</summary>
+    private static bool IsPair(string surface, ReadToken token) => surface.Length == 2 && token.Reading.Count == 2 && Countries.Contains(surface[0])
+        && Countries.Contains(surface[1]) && token.Entry?.Senses is [{ Gloss: var gloss }, ..] && (gloss.Contains('-') || gloss.Contains(" and "));
+
+    private static string Capital(Syllable syllable) => PinyinText.Joined([syllable.ToUpper()]);
 
     /// <summary>False where there is no letter yet; a number begins the sentence as it is.</summary>
     private static bool Capitalise(StringBuilder pinyin, int from)

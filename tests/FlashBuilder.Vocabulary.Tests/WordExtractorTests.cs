@@ -130,6 +130,8 @@ public class WordExtractorTests
     [InlineData("他笑著說。", "Tā xiàozhe shuō.")]
     [InlineData("他的書。", "Tā de shū.")]
     [InlineData("我們一心一意。", "Wǒmen yīxīn-yīyì.")]
+    [InlineData("中美關係很好。", "Zhōng-Měi guānxi hěn hǎo.")]
+    [InlineData("美國在中國。", "Měiguó zài Zhōngguó.")]
     [InlineData("5元。", "5 yuán.")]
     [InlineData("他是第一。", "Tā shì dì-yī.")]
     [InlineData("他說——我看書……", "Tā shuō —— wǒ kànshū...")]

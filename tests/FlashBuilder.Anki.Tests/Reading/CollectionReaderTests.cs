@@ -119,6 +119,14 @@ public sealed class CollectionReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_deck_file_is_told_from_a_collection()
+    {
+        DeckFile.Write(folder["deck.db"], Sample.Deck);
+        var fault = Assert.Throws<AnkiPackageException>(() => CollectionReader.Read(folder["deck.db"]));
+        Assert.Contains("a deck file of FlashBuilder", fault.Message);
+    }
+
+    [Fact]
     public void A_later_collection_beside_a_stub_is_the_one_that_counts()
     {
         byte[] collection = TestCollection.Schema11();
