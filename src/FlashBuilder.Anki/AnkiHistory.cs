@@ -20,23 +20,25 @@ public static class AnkiHistory
     {
         ILookup<long, AnkiCard> cards = collection.Cards.ToLookup(card => card.Note);
         ILookup<long, AnkiReview> log = collection.Reviews.ToLookup(review => review.Card);
+        if (!collection.NoteTypes.TryGetValue(NoteType.Id, out AnkiNoteType? type)) return new DeckHistory([], 0);
+        (int meaning, int ownNotes) = (PlaceOf(type, Field.Meaning), PlaceOf(type, Field.OwnNotes));
+        long firstDay = FirstDay(collection);
         int skipped = 0;
         var notes = new List<NoteHistory>();
         foreach (AnkiNote note in collection.Notes.Where(note => note.NoteType == NoteType.Id).DistinctBy(note => note.Guid))
         {
-            AnkiNoteType type = collection.NoteTypes[note.NoteType];
             var histories = new List<CardHistory>();
             foreach (AnkiCard card in cards[note.Id])
             {
                 if (TemplateOf(type, card.Ordinal) is not int template) continue;
-                histories.Add(Of(card, template, [.. log[card.Id]], FirstDay(collection), ref skipped));
+                histories.Add(Of(card, template, [.. log[card.Id]], firstDay, ref skipped));
             }
             notes.Add(new NoteHistory
             {
                 Guid = note.Guid,
                 Modified = note.Modified,
-                Meaning = FieldOf(note, type, Field.Meaning),
-                OwnNotes = FieldOf(note, type, Field.OwnNotes),
+                Meaning = note.Fields.ElementAtOrDefault(meaning) ?? "",
+                OwnNotes = note.Fields.ElementAtOrDefault(ownNotes) ?? "",
                 Marks = [.. MarksOf(note)],
                 Cards = [.. histories.DistinctBy(history => history.Template)],
             });
@@ -101,11 +103,8 @@ public static class AnkiHistory
         return ordinal < NoteType.Templates.Count ? ordinal : null;
     }
 
-    private static string FieldOf(AnkiNote note, AnkiNoteType type, Field field)
-    {
-        int place = type.Fields.ToList().IndexOf(field.ToString());
-        return note.Fields.ElementAtOrDefault(place >= 0 ? place : (int)field) ?? "";
-    }
+    /// <summary>Of a field, by the same rule.</summary>
+    private static int PlaceOf(AnkiNoteType type, Field field) => type.Fields.ToList().IndexOf(field.ToString()) is >= 0 and int place ? place : (int)field;
 
     private static IEnumerable<string> MarksOf(AnkiNote note)
     {

@@ -6,8 +6,6 @@ namespace FlashBuilder.Anki;
 /// <summary>Writes the cards of a collection, and the review log of those that are in it.</summary>
 internal sealed class CardWriter : IDisposable
 {
-    private const long Unsynchronised = -1;
-
     private const long Day = 86_400;
 
     private readonly SqliteInsert rows;
@@ -33,7 +31,7 @@ internal sealed class CardWriter : IDisposable
         {
             CardState state = StateOf(note, card, position);
             long modified = Math.Max(note.Modified, log?.LastOf(card.Id) ?? 0);
-            rows.Row(card.Id, note.Id, deckId, (long)card.Template, modified, Unsynchronised, state.Type, state.Queue, state.Due,
+            rows.Row(card.Id, note.Id, deckId, (long)card.Template, modified, CollectionSchema.Unsynchronised, state.Type, state.Queue, state.Due,
                 state.Interval, state.Factor, state.Reviews, state.Lapses, state.Left, 0L, 0L, state.Flags, state.Data);
         }
     }

@@ -8,6 +8,9 @@ internal static class CollectionSchema
 {
     public const long Version = 11;
 
+    /// <summary>The column <c>usn</c> of what was not yet synchronised, as everything in a package.</summary>
+    public const long Unsynchronised = -1;
+
     public const string Sql = Common + "CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);";
 
     public const string Common =

@@ -6,9 +6,6 @@ namespace FlashBuilder.Anki;
 /// <summary>Writes a deck as a collection: notes, and a card for every open template, in learning order.</summary>
 internal static class CollectionWriter
 {
-    /// <summary>Not yet synchronised, which every note and card of a package is.</summary>
-    private const long Unsynchronised = -1;
-
     /// <param name="progress">Null: all cards are new.</param>
     /// <param name="isLatest">Tables of schema 18, else of 11.</param>
     /// <param name="use">Takes the bytes of the database, which are gone when it returns.</param>
@@ -45,7 +42,7 @@ internal static class CollectionWriter
             Note note = all[i];
             string key = note.Fields[Field.Key];
             string tags = string.Join(' ', NoteTags.Of(note, progress));
-            notes.Row(note.Id, note.Guid, NoteType.Id, note.Modified, Unsynchronised, tags.Length == 0 ? "" : $" {tags} ", note.Fields.Joined(),
+            notes.Row(note.Id, note.Guid, NoteType.Id, note.Modified, CollectionSchema.Unsynchronised, tags.Length == 0 ? "" : $" {tags} ", note.Fields.Joined(),
                 SortField.Strip(key), SortField.Checksum(key), 0L, "");
             cards.Write(note, deckId, i + 1);
         }

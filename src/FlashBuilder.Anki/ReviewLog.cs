@@ -44,7 +44,7 @@ internal sealed class ReviewLog
         for (int i = 0; i < ids.Length; i++)
         {
             LoggedReview review = reviews[i];
-            revlog.Row(ids[i], review.Card, -1L, (long)review.Rating, Interval(review.Interval), Interval(review.LastInterval),
+            revlog.Row(ids[i], review.Card, CollectionSchema.Unsynchronised, (long)review.Rating, Interval(review.Interval), Interval(review.LastInterval),
                 (long)Math.Round(((review.Difficulty - 1) / 9 + 0.1) * 1000), (long)review.Took, Kind(review.Stage));
         }
     }

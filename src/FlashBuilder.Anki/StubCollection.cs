@@ -21,9 +21,9 @@ internal static class StubCollection
             row.Row(1L, Time, Time * 1000, Time * 1000, CollectionSchema.Version, 0L, 0L, 0L, CollectionJson.Settings(TypeId, 2),
                 NoteTypeJson.WriteBasic(TypeId, Time), CollectionJson.Decks([DeckRow.Default], Time), CollectionJson.Presets([Preset.Default]), "{}");
         using (var notes = new SqliteInsert(connection, "notes", 11))
-            notes.Row(Time * 1000, "flashbuild", TypeId, Time, -1L, "", Hint + "\u001f", Hint, SortField.Checksum(Hint), 0L, "");
+            notes.Row(Time * 1000, "flashbuild", TypeId, Time, CollectionSchema.Unsynchronised, "", Hint + "\u001f", Hint, SortField.Checksum(Hint), 0L, "");
         using (var cards = new SqliteInsert(connection, "cards", 18))
-            cards.Row(Time * 1000 + 1, Time * 1000, 1L, 0L, Time, -1L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, "");
+            cards.Row(Time * 1000 + 1, Time * 1000, 1L, 0L, Time, CollectionSchema.Unsynchronised, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, "");
         SqliteDatabase.Run(connection, "COMMIT");
         return SqliteDatabase.ToBytes(connection);
     }

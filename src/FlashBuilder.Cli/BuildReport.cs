@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 
@@ -22,12 +21,12 @@ internal sealed record BuildReport(
         output.WriteLine($"{Words.Title} ({Words.Script} Chinese)");
         Line("paragraphs", Counts.Paragraphs);
         Line("sentences", Counts.Sentences);
-        Line("words", Counts.DifferentWords, $"{Number(Counts.RunningWords)} with repetitions");
+        Line("words", Counts.DifferentWords, $"{NumberText.Of(Counts.RunningWords)} with repetitions");
         Line("names", Counts.DifferentNames, Names());
         if (Counts.Known > 0) Line("known words", Counts.Known, KnownList.Length > 0 ? $"left out; --all takes those of {KnownList}" : "left out");
         if (Counts.BelowLimit > 0) Line("rare", Counts.BelowLimit, "left out by --min-count or --top");
-        Line("notes", Words.Words.Count + Words.Names.Count, $"{Number(Changes.New)} new, {Number(Changes.Changed)} changed, {Number(Changes.Untouched)} untouched"
-            + (Changes.Gone.Count == 0 ? "" : $", {Number(Changes.Gone.Count)} retired"));
+        Line("notes", Words.Words.Count + Words.Names.Count, $"{NumberText.Of(Changes.New)} new, {NumberText.Of(Changes.Changed)} changed, {NumberText.Of(Changes.Untouched)} untouched"
+            + (Changes.Gone.Count == 0 ? "" : $", {NumberText.Of(Changes.Gone.Count)} retired"));
         foreach ((string name, int count, string remark) in Media.Lines()) Line(name, count, remark);
         Line("without an entry", Counts.WithoutEntry.Count, WithoutEntry());
         if (Counts.UsedCorrections.Count > 0) Line("corrections", Counts.UsedCorrections.Count, $"lines of {Corrections}");
@@ -41,14 +40,14 @@ internal sealed record BuildReport(
             : "Next: the deck file is for FlashBuilder itself; build with -o NAME.apkg for Anki.");
 
         void Line(string name, int count, string remark = "") =>
-            output.WriteLine($"  {name,-18}{Number(count),7}{(remark.Length > 0 ? "  " + remark : "")}".TrimEnd());
+            output.WriteLine($"  {name,-18}{NumberText.Of(count),7}{(remark.Length > 0 ? "  " + remark : "")}".TrimEnd());
     }
 
     private string Names()
     {
         if (Words.Names.Count > 0)
-            return $"{Number(Words.Names.Count)} out of the study order, in “{DeckName.OfNames(DeckName.Of(Words.Title))}”";
-        return Counts.NamesSkipped > 0 ? $"{Number(Counts.NamesSkipped)} left out by --names" : "";
+            return $"{NumberText.Of(Words.Names.Count)} out of the study order, in “{DeckName.OfNames(DeckName.Of(Words.Title))}”";
+        return Counts.NamesSkipped > 0 ? $"{NumberText.Of(Counts.NamesSkipped)} left out by --names" : "";
     }
 
     private string WithoutEntry()
@@ -56,6 +55,4 @@ internal sealed record BuildReport(
         string shown = string.Join(' ', Counts.WithoutEntry.Take(ShownPieces));
         return Counts.WithoutEntry.Count > ShownPieces ? shown + " …" : shown;
     }
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

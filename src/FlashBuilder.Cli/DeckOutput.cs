@@ -40,6 +40,6 @@ internal sealed record DeckOutput(string? DeckPath, string? PackagePath)
     {
         if (DeckPath is not null && PackagePath is not null) Directory.CreateDirectory(DefaultFolder);
         if (DeckPath is not null) DeckFile.Write(DeckPath, deck);
-        if (PackagePath is not null) AnkiPackage.Write(PackagePath, DeckPath is null ? deck : DeckFile.ReadEdited(DeckPath), form);
+        if (PackagePath is not null) AnkiPackage.Write(PackagePath, DeckPath is null ? deck : DeckFile.WithEdits(DeckPath, deck), form);
     }
 }

@@ -23,7 +23,7 @@ internal static class DeckPaths
     private static string Find(string name)
     {
         if (File.Exists(name))
-            return Path.GetExtension(name).Equals(".apkg", StringComparison.OrdinalIgnoreCase)
+            return DeckSource.IsPackage(name)
                 ? throw new Failure($"{name} is a package for Anki", "the quiz wants the .db file that build makes beside it", ExitCode.WrongUsage)
                 : name;
         string inFolder = Path.Combine(Folder, name + ".db");

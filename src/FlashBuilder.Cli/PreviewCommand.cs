@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text;
 using FlashBuilder.Anki;
-using FlashBuilder.Decks;
 
 namespace FlashBuilder.Cli;
 
@@ -24,37 +22,11 @@ internal static class PreviewCommand
             string named = parsed.GetValue(deck)!;
             var read = DeckSource.Read(named);
             string path = parsed.GetValue(output) ?? Path.ChangeExtension(DeckSource.PathOf(named), null) + Ending;
-            Write(path, PreviewPage.Write(read));
+            ExportFile.Write(path, PreviewPage.Write(read), PreviewPage.Is, "preview");
             int cards = read.Notes.Concat(read.Names).Sum(note => note.OpenCards.Count());
             Console.WriteLine($"{read.Title}: {cards} cards, in {path}\nNext: open it in a browser. It holds all it needs and asks nothing of the network.");
             return ExitCode.Done;
         });
         return command;
-    }
-
-    /// <summary>A preview that is there is replaced; anything else is left alone.</summary>
-    private static void Write(string path, ReadOnlySpan<byte> page)
-    {
-        string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        if (!Directory.Exists(folder)) throw new Failure($"{path}: the folder {folder} does not exist", "make it first, or choose another place");
-        if (Directory.Exists(path)) throw new Failure($"{path} is a folder", "name a file in it");
-        try
-        {
-            if (File.Exists(path) && !IsPreview(path))
-                throw new Failure($"{path} is there already and is no preview", "it was left as it is; choose another name, or move it away");
-            AtomicFile.Write(path, page, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new Failure($"cannot write {path}: {FileTrouble.Describe(e)}", "what was there before is untouched");
-        }
-    }
-
-    private static bool IsPreview(string path)
-    {
-        byte[] start = Encoding.UTF8.GetBytes(PreviewPage.Start), found = new byte[start.Length];
-        using var file = File.OpenRead(path);
-        int length = file.ReadAtLeast(found, found.Length, throwOnEndOfStream: false);
-        return length == 0 || found.AsSpan(0, length).SequenceEqual(start);
     }
 }

@@ -25,7 +25,7 @@ public static class DeckBuilder
         WordList words, Deck? previous, DateTimeOffset inputChanged, CardOptions? options = null)
     {
         options ??= CardOptions.Default;
-        Synonyms? synonyms = options.Extra.HasFlag(ExtraCards.Production) ? new(words) : null;
+        Synonyms? synonyms = Synonyms.For(words, options);
         long seconds = Math.Max(Earliest, inputChanged.ToUnixTimeSeconds());
         Note[] known = previous is null ? [] : [.. previous.Notes, .. previous.Names, .. previous.Retired];
         var left = known.ToDictionary(note => note.Guid);

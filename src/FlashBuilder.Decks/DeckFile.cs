@@ -53,7 +53,15 @@ public static class DeckFile
     public static Deck ReadEdited(string path) => DeckFault.Guard(path, "read", () =>
     {
         using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
-        return DeckRows.ReadEdits(connection, DeckRows.Read(connection));
+        return DeckRows.WithEdits(connection, DeckRows.Read(connection));
+    });
+
+    /// <summary>A deck that stands in the file, with what the learner wrote there over the fields of its notes.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static Deck WithEdits(string path, Deck deck) => DeckFault.Guard(path, "read", () =>
+    {
+        using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
+        return DeckRows.WithEdits(connection, deck);
     });
 
     private static byte[] Fresh(Deck deck)

@@ -133,14 +133,16 @@ internal static class DeckRows
     }
 
     /// <summary>The deck with the learner's own edits laid over its notes.</summary>
-    public static Deck ReadEdits(SqliteConnection connection, Deck deck)
+    public static Deck WithEdits(SqliteConnection connection, Deck deck)
     {
-        ILookup<long, (Field Field, string Value)> edits = Query(connection, "SELECT note, field, value FROM own_edits",
-            row => (Note: row.GetInt64(0), Edit: (row.GetString(1) == "meaning" ? Field.Meaning : Field.OwnNotes, row.GetString(2))))
+        ILookup<long, (Field Field, string Value, long Modified)> edits = Query(connection,
+            "SELECT e.note, e.field, e.value, n.modified FROM own_edits e JOIN notes n ON n.id = e.note",
+            row => (Note: row.GetInt64(0), Edit: (row.GetString(1) == "meaning" ? Field.Meaning : Field.OwnNotes, row.GetString(2), row.GetInt64(3))))
             .ToLookup(row => row.Note, row => row.Edit);
         if (edits.Count == 0) return deck;
-        Note[] Edited(IReadOnlyList<Note> notes) =>
-            [.. notes.Select(note => note with { Fields = edits[note.Id].Aggregate(note.Fields, (fields, edit) => fields.With(edit.Field, edit.Value)) })];
+        Note Edit(Note note, (Field Field, string Value, long Modified) edit) =>
+            note with { Fields = note.Fields.With(edit.Field, edit.Value), Modified = Math.Max(note.Modified, edit.Modified) };
+        Note[] Edited(IReadOnlyList<Note> notes) => [.. notes.Select(note => edits[note.Id].Aggregate(note, Edit))];
         return deck with { Notes = Edited(deck.Notes), Names = Edited(deck.Names), Retired = Edited(deck.Retired) };
     }
 

@@ -9,7 +9,7 @@ public static class NoteWriter
 {
     /// <summary>Fields whose facts nobody gives yet stay empty; docs/card.md says which.</summary>
     public static NoteFields Write(Word word, WordList words, CardOptions? options = null) =>
-        Write(word, words, options ?? CardOptions.Default, options?.Extra.HasFlag(ExtraCards.Production) == true ? new Synonyms(words) : null);
+        Write(word, words, options ?? CardOptions.Default, Synonyms.For(words, options ?? CardOptions.Default));
 
     /// <param name="synonyms">Of the whole list; null where no card is asked by its meaning.</param>
     internal static NoteFields Write(Word word, WordList words, CardOptions options, Synonyms? synonyms)
@@ -103,5 +103,5 @@ public static class NoteWriter
 
     private static string Ruby(string html, bool traditional) => $"<span class=\"ruby\" lang=\"{Language(traditional)}\">{html}</span>";
 
-    private static string Language(bool traditional) => traditional ? "zh-Hant-TW" : "zh-Hans";
+    internal static string Language(bool traditional) => traditional ? "zh-Hant-TW" : "zh-Hans";
 }

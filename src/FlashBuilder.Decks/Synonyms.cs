@@ -12,7 +12,10 @@ internal sealed class Synonyms
 
     private readonly ILookup<string, Word> words;
 
-    public Synonyms(WordList words) =>
+    /// <summary>Null where no card is asked by its meaning.</summary>
+    public static Synonyms? For(WordList words, CardOptions options) => options.Extra.HasFlag(ExtraCards.Production) ? new(words) : null;
+
+    private Synonyms(WordList words) =>
         this.words = words.Words.Concat(words.Names)
             .SelectMany(word => Glosses(word).Select(gloss => (Gloss: gloss, Word: word)))
             .ToLookup(pair => pair.Gloss, pair => pair.Word, StringComparer.OrdinalIgnoreCase);

@@ -8,30 +8,28 @@ namespace FlashBuilder.Anki;
 /// <summary>Fills the tables of <see cref="LatestSchema"/>: rows with messages of Protocol Buffers.</summary>
 internal static class LatestTables
 {
-    private const long Unsynchronised = -1;
-
     public static void Write(SqliteConnection connection, Deck deck, CollectionSettings settings)
     {
         WriteNoteType(connection);
         using (var decks = new SqliteInsert(connection, "decks", 6))
             foreach (DeckRow row in settings.Decks)
                 // Both flags of the first message: folded.
-                decks.Row(row.Id, row.Name.Replace("::", "\u001f", StringComparison.Ordinal), deck.Modified, Unsynchronised, new byte[] { 8, 1, 16, 1 }, Kind(row));
+                decks.Row(row.Id, row.Name.Replace("::", "\u001f", StringComparison.Ordinal), deck.Modified, CollectionSchema.Unsynchronised, new byte[] { 8, 1, 16, 1 }, Kind(row));
         using (var presets = new SqliteInsert(connection, "deck_config", 5))
             foreach (Preset preset in settings.Presets)
-                presets.Row(preset.Id, preset.Name, preset.Modified, preset.Id == Preset.DefaultId ? 0L : Unsynchronised, ProtobufWriter.Write(preset.Write));
+                presets.Row(preset.Id, preset.Name, preset.Modified, preset.Id == Preset.DefaultId ? 0L : CollectionSchema.Unsynchronised, ProtobufWriter.Write(preset.Write));
         using (var config = new SqliteInsert(connection, "config", 4))
         using (JsonDocument values = JsonDocument.Parse(CollectionJson.Settings(deck)))
             foreach (JsonProperty value in values.RootElement.EnumerateObject())
                 config.Row(value.Name, 0L, deck.Modified, Encoding.UTF8.GetBytes(value.Value.GetRawText()));
         using var tags = new SqliteInsert(connection, "tags", 4);
-        foreach (string tag in settings.Tags) tags.Row(tag, Unsynchronised, 0L, null);
+        foreach (string tag in settings.Tags) tags.Row(tag, CollectionSchema.Unsynchronised, 0L, null);
     }
 
     private static void WriteNoteType(SqliteConnection connection)
     {
         using (var types = new SqliteInsert(connection, "notetypes", 5))
-            types.Row(NoteType.Id, NoteType.Name, NoteType.Modified, Unsynchronised, ProtobufWriter.Write(type =>
+            types.Row(NoteType.Id, NoteType.Name, NoteType.Modified, CollectionSchema.Unsynchronised, ProtobufWriter.Write(type =>
             {
                 type.Text(3, NoteType.Css);
                 type.Text(5, NoteTypeJson.LatexBefore);
@@ -51,7 +49,7 @@ internal static class LatestTables
         for (int i = 0; i < NoteType.Templates.Count; i++)
         {
             NoteTemplate template = NoteType.Templates[i];
-            templates.Row(NoteType.Id, (long)i, template.Name, NoteType.Modified, Unsynchronised, ProtobufWriter.Write(config =>
+            templates.Row(NoteType.Id, (long)i, template.Name, NoteType.Modified, CollectionSchema.Unsynchronised, ProtobufWriter.Write(config =>
             {
                 config.Text(1, template.Front);
                 config.Text(2, template.Back);

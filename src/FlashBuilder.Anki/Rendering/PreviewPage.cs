@@ -11,8 +11,11 @@ namespace FlashBuilder.Anki;
 /// </summary>
 public static class PreviewPage
 {
-    /// <summary>How a preview begins: a file that begins otherwise is somebody else's.</summary>
+    /// <summary>How a preview begins.</summary>
     public const string Start = "<!doctype html><!-- a preview by FlashBuilder -->\n";
+
+    /// <summary>Whether a file is a preview, or empty, so that a newer one may take its place.</summary>
+    public static bool Is(byte[] file) => file.Length == 0 || file.AsSpan().StartsWith(Encoding.UTF8.GetBytes(Start));
 
     /// <summary>The notes in use, the names last. The same deck gives the same bytes.</summary>
     public static byte[] Write(Deck deck)

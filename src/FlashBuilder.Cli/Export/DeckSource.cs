@@ -11,13 +11,12 @@ internal static class DeckSource
     /// <exception cref="Failure">No such deck.</exception>
     /// <exception cref="DeckFileException">The file cannot be read, or is none of ours.</exception>
     /// <exception cref="AnkiPackageException">The same of a package.</exception>
-    public static Deck Read(string named) => IsPackage(named) && File.Exists(named)
-        ? AnkiPackage.Read(named)
-        : DeckFile.ReadEdited(DeckPaths.Find([named])[0]);
+    public static Deck Read(string named) => PathOf(named) is var path && IsPackage(path) ? AnkiPackage.Read(path) : DeckFile.ReadEdited(path);
 
     /// <summary>The file that <see cref="Read"/> reads.</summary>
     /// <inheritdoc cref="Read"/>
     public static string PathOf(string named) => IsPackage(named) && File.Exists(named) ? named : DeckPaths.Find([named])[0];
 
-    private static bool IsPackage(string path) => Path.GetExtension(path).Equals(".apkg", StringComparison.OrdinalIgnoreCase);
+    /// <summary>By its ending.</summary>
+    public static bool IsPackage(string path) => Path.GetExtension(path).Equals(".apkg", StringComparison.OrdinalIgnoreCase);
 }

@@ -31,7 +31,7 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(output)!, named = parsed.GetValue(deck)!;
-            if (parsed.GetValue(format) is null && PackageExport.IsPackage(path))
+            if (parsed.GetValue(format) is null && DeckSource.IsPackage(path))
             {
                 var whole = WithNames(DeckSource.Read(named), parsed.GetValue(names)!);
                 Console.WriteLine(PackageExport.Write(named, whole, path, PackageExport.FormOf(parsed.GetValue(ankiFormat)!), parsed.GetValue(progress)));
@@ -43,7 +43,7 @@ internal static class ExportCommand
             var form = ExportForms.Of(parsed.GetValue(format), path);
             var source = DeckSource.Read(named);
             var exported = WithNames(source, parsed.GetValue(names)!);
-            ExportFile.Write(path, form, DeckText.Write(exported, form));
+            ExportFile.Write(path, DeckText.Write(exported, form), old => DeckText.IsExport(form, old), "export of this form");
             Console.WriteLine(ExportForms.Describe(form, exported, path));
             return ExitCode.Done;
         });

@@ -6,7 +6,9 @@ namespace FlashBuilder.Cli;
 internal static class ExportFile
 {
     /// <exception cref="Failure">The folder is missing, something else is there, or the file cannot be written.</exception>
-    public static void Write(string path, TextForm form, ReadOnlySpan<byte> bytes)
+    /// <param name="isOurs">Whether the bytes of a file are such an export, or nothing.</param>
+    /// <param name="kind">What it would have to be.</param>
+    public static void Write(string path, ReadOnlySpan<byte> bytes, Func<byte[], bool> isOurs, string kind)
     {
         string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (!Directory.Exists(folder)) throw new Failure($"{path}: the folder {folder} does not exist", "make it first, or choose another place");
@@ -17,8 +19,8 @@ internal static class ExportFile
             {
                 byte[] old = File.ReadAllBytes(path);
                 if (bytes.SequenceEqual(old)) return;
-                if (!DeckText.IsExport(form, old))
-                    throw new Failure($"{path} is there already and is no export of this form", "it was left as it is; choose another name, or move it away");
+                if (!isOurs(old))
+                    throw new Failure($"{path} is there already and is no {kind}", "it was left as it is; choose another name, or move it away");
             }
 
             AtomicFile.Write(path, bytes, overwrite: true);

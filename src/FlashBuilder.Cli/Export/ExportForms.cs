@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlashBuilder.Decks;
 
 namespace FlashBuilder.Cli;
@@ -36,7 +35,7 @@ internal static class ExportForms
     public static string Describe(TextForm form, Deck deck, string path)
     {
         int names = form is TextForm.Quizlet or TextForm.Sheet ? 0 : deck.Names.Count;
-        string counts = $"{Number(deck.Notes.Count)} words" + (names > 0 ? $", {Number(names)} names" : "");
+        string counts = $"{NumberText.Of(deck.Notes.Count)} words" + (names > 0 ? $", {NumberText.Of(names)} names" : "");
         return $"{deck.Title}: {counts}, in {path}\nNext: {Next(form)}";
     }
 
@@ -50,6 +49,4 @@ internal static class ExportForms
         TextForm.Quizlet => "in Quizlet Create > Import, paste the file's text; between term and definition Tab, between cards New line.",
         _ => "open it in a browser and print it: A4, both sides, turned along the long edge, scale 100 %.",
     };
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Study;
@@ -27,7 +26,7 @@ internal static class HistoryReturn
                 found++;
             }
             if (found == 0) throw new Failure($"no deck in decks/ has the notes of {file}", "name the deck file: --history DECK, or build the deck first");
-            if (history.Skipped > 0) Console.WriteLine($"{Number(history.Skipped)} rows of Anki's log are no answers (set by hand, rescheduled, crammed) and were left out");
+            if (history.Skipped > 0) Console.WriteLine($"{NumberText.Of(history.Skipped)} rows of Anki's log are no answers (set by hand, rescheduled, crammed) and were left out");
         }
     }
 
@@ -39,10 +38,8 @@ internal static class HistoryReturn
 
     private static string Describe(string deck, HistoryReport report)
     {
-        string edits = report.Edits > 0 ? $", {Number(report.Edits)} of your own edits" : "";
-        string unknown = report.UnknownNotes > 0 ? $"; {Number(report.UnknownNotes)} notes of the file are not in this deck" : "";
-        return $"{deck}: {Number(report.Added)} answers added, {Number(report.AlreadyThere)} were there already; {Number(report.Cards)} cards go on as in Anki{edits}{unknown}";
+        string edits = report.Edits > 0 ? $", {NumberText.Of(report.Edits)} of your own edits" : "";
+        string unknown = report.UnknownNotes > 0 ? $"; {NumberText.Of(report.UnknownNotes)} notes of the file are not in this deck" : "";
+        return $"{deck}: {NumberText.Of(report.Added)} answers added, {NumberText.Of(report.AlreadyThere)} were there already; {NumberText.Of(report.Cards)} cards go on as in Anki{edits}{unknown}";
     }
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Study;
@@ -22,8 +21,6 @@ internal static class PackageExport
 
     public static PackageForm FormOf(string format) => Enum.Parse<PackageForm>(format, ignoreCase: true);
 
-    public static bool IsPackage(string path) => Path.GetExtension(path).Equals(".apkg", StringComparison.OrdinalIgnoreCase);
-
     /// <param name="named">The deck as the user named it.</param>
     /// <param name="deck">What is in it, as it shall be written.</param>
     /// <param name="withProgress">Also what the learner did with it.</param>
@@ -31,15 +28,13 @@ internal static class PackageExport
     /// <exception cref="Failure">A package holds no progress of its own that could be written again.</exception>
     public static string Write(string named, Deck deck, string path, PackageForm form, bool withProgress)
     {
-        if (withProgress && IsPackage(named) && File.Exists(named))
+        if (withProgress && DeckSource.IsPackage(named) && File.Exists(named))
             throw new Failure($"{named} is a package, and what you have learnt is in the deck file", "name the .db file that build makes beside it", ExitCode.WrongUsage);
         DeckProgress? progress = withProgress ? StudyProgress.Read(DeckPaths.Find([named])[0], StudyOptionsOf.Learner()) : null;
         AnkiPackage.Write(path, deck, form, progress);
-        string names = deck.Names.Count > 0 ? $", {Number(deck.Names.Count)} names" : "";
-        string learnt = progress is null ? "" : $", {Number(progress.Reviews.Count)} answers";
-        return $"{deck.Title}: {Number(deck.Notes.Count)} words{names}{learnt}, in {path}\nNext: in Anki File > Import, and choose the file"
+        string names = deck.Names.Count > 0 ? $", {NumberText.Of(deck.Names.Count)} names" : "";
+        string learnt = progress is null ? "" : $", {NumberText.Of(progress.Reviews.Count)} answers";
+        return $"{deck.Title}: {NumberText.Of(deck.Notes.Count)} words{names}{learnt}, in {path}\nNext: in Anki File > Import, and choose the file"
             + (progress is null ? "." : "; tick “Import any learning progress” and “Import any deck presets”, and turn FSRS on in the deck's options.");
     }
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

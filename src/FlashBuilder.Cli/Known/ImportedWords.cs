@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FlashBuilder.Cli;
 
 /// <summary>The words of a file, and what was left out of it.</summary>
@@ -43,6 +41,6 @@ internal sealed record ImportedWords(string Path, int? Days, int Rows, int Learn
         Line(where.Length > 0 ? "added" : "new", added, where.Length > 0 ? $"to {where}" : "nothing was written");
 
         void Line(string name, int count, string remark = "") =>
-            output.WriteLine($"  {name,-22}{count.ToString("N0", CultureInfo.InvariantCulture),8}{(remark.Length > 0 ? "  " + remark : "")}".TrimEnd());
+            output.WriteLine($"  {name,-22}{NumberText.Of(count),8}{(remark.Length > 0 ? "  " + remark : "")}".TrimEnd());
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FlashBuilder.Vocabulary;
 using Hanzi.Text;
 
@@ -29,7 +28,7 @@ internal static class KnownCommand
             string[] wanted = [.. given.Select(table.Traditional).Distinct()];
             var list = KnownList.OfUser();
             var added = list.Add(wanted, lexicon.Scripts);
-            Console.WriteLine($"added {Number(added.Count)}, known already {Number(wanted.Length - added.Count)}: {list.Path}");
+            Console.WriteLine($"added {NumberText.Of(added.Count)}, known already {NumberText.Of(wanted.Length - added.Count)}: {list.Path}");
             if (unknown.Length > 0) Console.Error.WriteLine($"flashbuilder: not in the dictionary, taken as they are: {string.Join(' ', unknown)}");
             return ExitCode.Done;
         });
@@ -49,7 +48,7 @@ internal static class KnownCommand
             var list = KnownList.OfUser();
             var removed = list.Remove(given, lexicon.Scripts);
             string[] missing = [.. given.Except(removed)];
-            Console.WriteLine($"removed {Number(removed.Count)}: {list.Path}");
+            Console.WriteLine($"removed {NumberText.Of(removed.Count)}: {list.Path}");
             if (missing.Length == 0) return ExitCode.Done;
             Console.Error.WriteLine($"flashbuilder: not in the list: {string.Join(' ', missing)}");
             return ExitCode.Failed;
@@ -72,7 +71,7 @@ internal static class KnownCommand
 
             string[] words = [.. list.Words().Distinct().Order(StringComparer.Ordinal)];
             foreach (string word in words) Console.WriteLine(word);
-            Console.Error.WriteLine($"{Number(words.Length)} words in {list.Path}");
+            Console.Error.WriteLine($"{NumberText.Of(words.Length)} words in {list.Path}");
             return ExitCode.Done;
         });
         return command;
@@ -88,6 +87,4 @@ internal static class KnownCommand
     }
 
     private static Argument<string[]> Words() => new("WORD") { Description = "Chinese words in either script.", Arity = ArgumentArity.OneOrMore };
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ internal static class OptimizeText
         var lines = new List<Line>
         {
             new("Your own parameters", Ink.Bold),
-            new($"  from {Number(fit.Before.Reviews)} reviews of {Number(fit.Cards)} cards. {outcome}"),
+            new($"  from {NumberText.Of(fit.Before.Reviews)} reviews of {NumberText.Of(fit.Cards)} cards. {outcome}"),
         };
         if (fit.Outcome == FitOutcome.TooFewReviews) return lines;
         lines.Add(new("                        now   learnt", Ink.Faint));
@@ -32,6 +32,4 @@ internal static class OptimizeText
     }
 
     private static string Text(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture).PadLeft(8);
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ internal sealed class StatisticsText(Columns columns, Glyphs glyphs, int width, 
     [
         new([new("Due now  ", Ink.Bold), new(CountsText.Of(all.Due, isPlain ? ", " : $" {glyphs.Dot} "))]),
         new([new("Cards    ", Ink.Bold), new(Cards(all.Maturity))]),
-        new([new("Answers  ", Ink.Bold), new($"{Number(all.Answers)} in all; studied {(all.Streak == 1 ? "1 day" : $"{all.Streak} days")} in a row")]),
+        new([new("Answers  ", Ink.Bold), new($"{NumberText.Of(all.Answers)} in all; studied {(all.Streak == 1 ? "1 day" : $"{all.Streak} days")} in a row")]),
         Line.Empty,
         .. Retention(all),
         Line.Empty,
@@ -63,14 +63,14 @@ internal sealed class StatisticsText(Columns columns, Glyphs glyphs, int width, 
     {
         (int Count, string Name)[] kinds =
             [(cards.New, "new"), (cards.Learning, "learning"), (cards.Young, "young"), (cards.Mature, "mature"), (cards.Suspended, "suspended"), (cards.Known, "known")];
-        return $"{Number(cards.Total)}: " + string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => $"{Number(kind.Count)} {kind.Name}"));
+        return $"{NumberText.Of(cards.Total)}: " + string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => $"{NumberText.Of(kind.Count)} {kind.Name}"));
     }
 
     private static IEnumerable<Line> Retention(StudyStatistics all)
     {
         yield return new($"Retention of {StudyStatistics.RetentionDays} days, desired {Percent(all.DesiredRetention)}", Ink.Bold);
         foreach (var (name, count) in ((string, RetentionCount)[])[("young", all.Young), ("mature", all.Mature), ("all", all.Retention)])
-            yield return new($"  {name,-8}{(count.Rate is { } rate ? $"{Percent(rate),7}  {Number(count.Passed)} of {Number(count.Total)}" : "  no reviews yet")}");
+            yield return new($"  {name,-8}{(count.Rate is { } rate ? $"{Percent(rate),7}  {NumberText.Of(count.Passed)} of {NumberText.Of(count.Total)}" : "  no reviews yet")}");
     }
 
     private IEnumerable<Line> Forecast(StudyStatistics all)
@@ -82,8 +82,8 @@ internal sealed class StatisticsText(Columns columns, Glyphs glyphs, int width, 
             yield break;
         }
 
-        foreach (var line in new Chart(columns, glyphs).Of([.. all.Forecast.Select(count => (double)count)], width, value => Number((int)value))) yield return line;
-        yield return new($"  today {Number(all.Forecast[0])}, tomorrow {Number(all.Forecast[1])}, in 7 days {Number(all.Forecast.Take(7).Sum())}, in {all.Forecast.Count} days {Number(all.Forecast.Sum())}", Ink.Faint);
+        foreach (var line in new Chart(columns, glyphs).Of([.. all.Forecast.Select(count => (double)count)], width, value => NumberText.Of((int)value))) yield return line;
+        yield return new($"  today {NumberText.Of(all.Forecast[0])}, tomorrow {NumberText.Of(all.Forecast[1])}, in 7 days {NumberText.Of(all.Forecast.Take(7).Sum())}, in {all.Forecast.Count} days {NumberText.Of(all.Forecast.Sum())}", Ink.Faint);
     }
 
     private IEnumerable<Line> Times(StudyStatistics all)
@@ -107,8 +107,6 @@ internal sealed class StatisticsText(Columns columns, Glyphs glyphs, int width, 
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

@@ -37,7 +37,7 @@ internal static class MarkdownSheet
     {
         var escaped = new StringBuilder(text.Length);
         foreach (char c in text)
-            if (char.IsControl(c) || c is '\u2028' or '\u2029') escaped.Append(' ');
+            if (OneLine.Breaks(c)) escaped.Append(' ');
             else if (c is '<' or '>' or '&') escaped.Append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
             else if ("\\`*_{}[]#|~$!^".Contains(c)) escaped.Append('\\').Append(c);
             else escaped.Append(c);

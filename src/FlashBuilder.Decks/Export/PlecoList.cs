@@ -44,5 +44,5 @@ internal static class PlecoList
 
     /// <summary>On one line, without Pleco's own signs (U+EAB0 and behind).</summary>
     private static string Clean(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c is >= '\uEAB0' and <= '\uEAEF' ? '\uFFFD' : c)).Trim();
+        OneLine.Of(string.Concat(text.Select(c => c is >= '\uEAB0' and <= '\uEAEF' ? '\uFFFD' : c)));
 }

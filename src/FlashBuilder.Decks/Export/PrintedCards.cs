@@ -23,7 +23,7 @@ internal static class PrintedCards
     {
         PlainNote[] notes = [.. PlainNote.Of(deck).Where(note => !note.IsName)];
         string title = PlainNote.Escape(deck.Title);
-        string language = deck.Script == Script.Traditional ? "zh-Hant-TW" : "zh-Hans";
+        string language = NoteWriter.Language(deck.Script == Script.Traditional);
         // The page asks for nothing and runs nothing, whatever is in it.
         var html = new StringBuilder(Start).Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
             .Append($"<title>{title}</title>\n<style>\n{TemplateFile.Read("sheet.css")}</style>\n</head>\n<body>\n");

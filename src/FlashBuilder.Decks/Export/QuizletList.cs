@@ -12,7 +12,7 @@ internal static class QuizletList
         foreach (PlainNote note in PlainNote.Of(deck).Where(note => !note.IsName))
         {
             string reading = note.Pinyin.Length > 0 ? note.Pinyin : note.Zhuyin;
-            text.Append(Line(note.Word)).Append('\t').Append(Line(reading.Length > 0 ? $"{reading} – {note.Meaning}" : note.Meaning)).Append('\n');
+            text.Append(OneLine.Of(note.Word)).Append('\t').Append(OneLine.Of(reading.Length > 0 ? $"{reading} – {note.Meaning}" : note.Meaning)).Append('\n');
         }
 
         return text.ToString();
@@ -20,7 +20,4 @@ internal static class QuizletList
 
     /// <summary>Whether a text has the form: two values on each of its lines.</summary>
     public static bool Is(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(line => line.Count(c => c == '\t') == 1);
-
-    private static string Line(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
 }
