@@ -4,13 +4,18 @@ namespace FlashBuilder.Decks;
 
 /// <summary>
 /// Brings a deck file of an earlier version to this one. Version 2 added the tables of <see cref="StudySchema"/>, version 3
-/// those of <see cref="MediaSchema"/>.
+/// those of <see cref="MediaSchema"/>, version 4 those of <see cref="OriginSchema"/>.
 /// </summary>
 internal static class DeckMigration
 {
     private sealed record Step(long Before, IReadOnlyList<string> Tables, string Sql);
 
-    private static readonly Step[] Steps = [new(1, StudySchema.Tables, StudySchema.Sql), new(2, MediaSchema.Tables, MediaSchema.Sql + "\n\n" + EditsCount)];
+    private static readonly Step[] Steps =
+    [
+        new(1, StudySchema.Tables, StudySchema.Sql),
+        new(2, MediaSchema.Tables, MediaSchema.Sql + "\n\n" + EditsCount),
+        new(3, OriginSchema.Tables, OriginSchema.Sql),
+    ];
 
     /// <summary>Packages did not have the learner's own edits before; a later time makes Anki take them.</summary>
     private const string EditsCount = "UPDATE notes SET modified = modified + 1 WHERE id IN (SELECT note FROM own_edits);";

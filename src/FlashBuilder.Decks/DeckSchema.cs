@@ -2,13 +2,13 @@ using System.Text;
 
 namespace FlashBuilder.Decks;
 
-/// <summary>The tables of a deck file, version 3: what a build writes. docs/formats.md explains them; a test compares the two.</summary>
+/// <summary>The tables of a deck file, version 4: what a build writes. docs/formats.md explains them; a test compares the two.</summary>
 internal static class DeckSchema
 {
     /// <summary>The letters FBdk, in the header of the file: whose it is.</summary>
     public const long ApplicationId = 0x4642_646B;
 
-    public const long Version = 3;
+    public const long Version = 4;
 
     /// <summary>Columns of the fields in their order, for example <c>key, word, other_script</c>.</summary>
     public static IReadOnlyList<string> FieldColumnNames { get; } = [.. NoteType.Fields.Select(ColumnName)];
@@ -72,6 +72,8 @@ internal static class DeckSchema
         {StudySchema.Sql}
 
         {MediaSchema.Sql}
+
+        {OriginSchema.Sql}
         """;
 
     private static string FieldColumns() =>

@@ -101,7 +101,7 @@ public sealed class DeckFileTests : IDisposable
 
     [Theory]
     [InlineData("PRAGMA application_id = 7", "not a FlashBuilder deck")]
-    [InlineData("PRAGMA user_version = 4", "newer FlashBuilder")]
+    [InlineData("PRAGMA user_version = 5", "newer FlashBuilder")]
     [InlineData("PRAGMA user_version = 0", "damaged")]
     [InlineData("DROP TABLE cards", "damaged")]
     [InlineData("DELETE FROM deck", "damaged")]

@@ -14,7 +14,7 @@ public sealed class MigrationTests : IDisposable
         path = folder["deck.db"];
         DeckFile.Write(path, Sample.Deck);
         Run("""
-            DROP TABLE memories; DROP TABLE undone; DROP TABLE reviews; DROP TABLE own_edits; DROP TABLE note_marks; DROP TABLE settings; DROP TABLE media;
+            DROP TABLE memories; DROP TABLE undone; DROP TABLE reviews; DROP TABLE own_edits; DROP TABLE note_marks; DROP TABLE settings; DROP TABLE media; DROP TABLE origin;
             DROP INDEX cards_new; DROP INDEX notes_position; ALTER TABLE cards DROP COLUMN seen; PRAGMA user_version = 1; VACUUM
             """);
         old = File.ReadAllBytes(path);
@@ -51,7 +51,7 @@ public sealed class MigrationTests : IDisposable
     {
         DeckFile.Write(path, Sample.Deck);
         File.Delete(folder["deck.v1.db"]);
-        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE media; PRAGMA user_version = 2; VACUUM");
+        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE media; DROP TABLE origin; PRAGMA user_version = 2; VACUUM");
         byte[] second = File.ReadAllBytes(path);
         Assert.Equal(Sample.Deck, DeckFile.Read(path));
         Assert.Equal(second, File.ReadAllBytes(path));
@@ -60,6 +60,23 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal(["deck.db", "deck.v2.db"], folder.Files);
         Assert.Equal(second, File.ReadAllBytes(folder["deck.v2.db"]));
         Assert.Equal(deck, DeckFile.Read(path));
+        Assert.Equal(Schema(folder.Path, Sample.Deck), Schema(path));
+        Assert.Equal(1, Number("SELECT count(*) FROM settings"));
+    }
+
+    [Fact]
+    public void A_deck_of_version_3_gets_the_table_of_its_origin_and_keeps_what_was_learnt()
+    {
+        DeckFile.Write(path, Sample.Deck);
+        File.Delete(folder["deck.v1.db"]);
+        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE origin; PRAGMA user_version = 3; VACUUM");
+        byte[] third = File.ReadAllBytes(path);
+        Assert.Equal(Sample.Deck, DeckFile.Read(path));
+        Assert.Equal(third, File.ReadAllBytes(path));
+        DeckFile.Write(path, Sample.Deck);
+        Assert.Equal(["deck.db", "deck.v3.db"], folder.Files);
+        Assert.Equal(third, File.ReadAllBytes(folder["deck.v3.db"]));
+        Assert.Equal(Sample.Deck, DeckFile.Read(path));
         Assert.Equal(Schema(folder.Path, Sample.Deck), Schema(path));
         Assert.Equal(1, Number("SELECT count(*) FROM settings"));
     }
@@ -79,7 +96,7 @@ public sealed class MigrationTests : IDisposable
         File.WriteAllBytes(folder["deck.v1.db"], old);
         DeckFile.Write(path, Sample.Deck);
         Assert.Equal(["deck.db", "deck.v1.db"], folder.Files);
-        Assert.Equal(3, Number("PRAGMA user_version"));
+        Assert.Equal(4, Number("PRAGMA user_version"));
     }
 
     [Fact]
