@@ -1,6 +1,6 @@
 namespace FlashBuilder.Scheduling;
 
-/// <summary>The waits before days are counted, as the basic strategy of ts-fsrs 5.4.2 gives them.</summary>
+/// <summary>The waits before days are counted, as Anki 26.9 gives them: decks go there and come back.</summary>
 internal static class Steps
 {
     /// <summary>The wait that a rating leads to and the step the card is on then; no wait where days are counted next.</summary>
@@ -13,17 +13,19 @@ internal static class Steps
             (Stage.Review, Rating.Again) => (steps[step], 0),
             (Stage.Review, _) => default,
             (_, Rating.Again) => (steps[0], 0),
-            (_, Rating.Hard) => (Hard(steps), step),
+            (_, Rating.Hard) => (step == 0 ? FirstHard(steps) : steps[step], step),
             (_, Rating.Good) when step + 1 < steps.Count => (steps[step + 1], step + 1),
             _ => default,
         };
     }
 
-    private static TimeSpan Hard(IReadOnlyList<TimeSpan> steps)
+    /// <summary>Between Again and Good; of a single step half as much again, but not more than a day.</summary>
+    private static TimeSpan FirstHard(IReadOnlyList<TimeSpan> steps)
     {
-        TimeSpan wait = steps.Count == 1 ? 1.5 * steps[0] : (steps[0] + steps[1]) / 2;
-        // ts-fsrs knows whole minutes only; steps of seconds stay seconds.
-        TimeSpan unit = wait >= TimeSpan.FromMinutes(1) ? TimeSpan.FromMinutes(1) : TimeSpan.FromTicks(1);
-        return unit * Math.Floor(wait / unit + 0.5);
+        TimeSpan day = TimeSpan.FromDays(1);
+        TimeSpan wait = steps.Count > 1 ? (steps[0] + steps[1]) / 2 : steps[0] + (steps[0] / 2 < day ? steps[0] / 2 : day);
+        if (wait > day) return day * Math.Floor(wait / day + 0.5);
+        // Anki knows whole seconds only; shorter steps stay as they are.
+        return wait < TimeSpan.FromSeconds(1) ? wait : TimeSpan.FromSeconds(Math.Floor(wait.TotalSeconds));
     }
 }

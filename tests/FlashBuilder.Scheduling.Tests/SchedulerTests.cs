@@ -107,11 +107,12 @@ public sealed class SchedulerTests
     [Theory]
     [InlineData(new double[] { }, 2.0 * 1440)]
     [InlineData(new double[] { 10 }, 15)]
-    [InlineData(new double[] { 1, 10 }, 6)]
+    [InlineData(new double[] { 1, 10 }, 5.5)]
     [InlineData(new double[] { 0.5 }, 0.75)]
     [InlineData(new double[] { 0.5, 1 }, 0.75)]
-    [InlineData(new double[] { 1440, 2880 }, 2160)]
-    public void Hard_waits_between_the_first_two_steps(double[] minutes, double expected)
+    [InlineData(new double[] { 1440, 2880 }, 2880)]
+    [InlineData(new double[] { 0.0001, 0.0003 }, 0.0002)]
+    public void Hard_on_the_first_step_waits_between_Again_and_Good(double[] minutes, double expected)
     {
         var options = new SchedulerOptions { LearningSteps = [.. minutes.Select(TimeSpan.FromMinutes)], DesiredRetention = 0.85, Fuzz = false };
         Assert.Equal(expected, new Scheduler(options).Review(Memory.New, Rating.Hard, Monday, 0).Review.Interval.TotalMinutes);
