@@ -77,7 +77,7 @@ internal static class DictionaryFolder
         string path = Path.Combine(folder ?? Find(), name);
         try
         {
-            return File.ReadAllBytes(path);
+            return BoundedFile.Read(path, DictionaryText.MaximumSize);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -21,7 +21,7 @@ internal static class DoubtsFile
             string text = DoubtsText.Write(doubts, corrections);
             if (File.Exists(path))
             {
-                string old = File.ReadAllText(path);
+                string old = Encoding.UTF8.GetString(BoundedFile.Read(path, InputFile.MaximumSize)).TrimStart('\uFEFF');
                 if (old == text) return true;
                 if (!old.StartsWith(DoubtsText.Mark, StringComparison.Ordinal) || DoubtsText.IsEdited(old)) return false;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 
 namespace FlashBuilder.Cli;
@@ -9,7 +10,7 @@ namespace FlashBuilder.Cli;
 internal sealed record InputFile(string Path, string Name, string Text, DateTimeOffset Changed)
 {
     /// <summary>More than any book; a larger file is another kind of thing.</summary>
-    private const long MaximumSize = 64 << 20;
+    public const int MaximumSize = 64 << 20;
 
     /// <exception cref="Failure">Missing, a folder, too large, not text, without Chinese.</exception>
     public static InputFile Read(string path)
@@ -20,13 +21,16 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
         {
             var file = new FileInfo(path);
             if (!file.Exists) throw new Failure($"{path}: there is no such file", "check the spelling and the folder");
-            if (file.Length > MaximumSize) throw new Failure($"{path} has {file.Length >> 20} MB", $"split it: at most {MaximumSize >> 20} MB at a time");
-            string text = SourceDecoder.RequireChinese(SourceDecoder.Decode(File.ReadAllBytes(path)));
+            string text = SourceDecoder.RequireChinese(SourceDecoder.Decode(BoundedFile.Read(path, MaximumSize)));
             return new(path, NameOf(path), text, ChangedOf(file));
         }
         catch (SourceDecodingException e)
         {
             throw new Failure($"{path}: {e.Message}", e.Hint);
+        }
+        catch (FileTooLargeException e)
+        {
+            throw TooLarge(path, e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,17 +44,25 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
     {
         try
         {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(BoundedFile.Read(path, MaximumSize));
         }
         catch (DecoderFallbackException e)
         {
             throw new Failure($"{path} is not UTF-8 at byte {e.Index}", "save it as UTF-8");
+        }
+        catch (FileTooLargeException e)
+        {
+            throw TooLarge(path, e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new Failure($"cannot read {path}: {FileTrouble.Describe(e)}", "check the spelling and the file's permissions");
         }
     }
+
+    /// <summary>What the user hears of a text or a list that is too large, or has no end.</summary>
+    public static Failure TooLarge(string name, FileTooLargeException fault) =>
+        new($"{name}: {fault.Message}", $"split it into files of at most {fault.Most >> 20} MB");
 
     public static string NameOf(string path)
     {

@@ -5,6 +5,9 @@ namespace FlashBuilder.Cli;
 /// <summary>Writes an export. What is there already is replaced only if it is one too.</summary>
 internal static class ExportFile
 {
+    /// <summary>Nothing that was exported is larger; a larger file is somebody else's.</summary>
+    private const int Largest = 512 << 20;
+
     /// <exception cref="Failure">The folder is missing, something else is there, or the file cannot be written.</exception>
     /// <param name="isOurs">Whether the bytes of a file are such an export, or nothing.</param>
     /// <param name="kind">What it would have to be.</param>
@@ -17,7 +20,7 @@ internal static class ExportFile
         {
             if (File.Exists(path))
             {
-                byte[] old = File.ReadAllBytes(path);
+                byte[] old = BoundedFile.Read(path, Largest);
                 if (bytes.SequenceEqual(old)) return;
                 if (!isOurs(old))
                     throw new Failure($"{path} is there already and is no {kind}", "it was left as it is; choose another name, or move it away");

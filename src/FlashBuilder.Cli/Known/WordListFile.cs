@@ -1,4 +1,5 @@
 using System.Text;
+using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 
 namespace FlashBuilder.Cli;
@@ -14,11 +15,15 @@ internal static class WordListFile
     {
         try
         {
-            return Parse(SourceDecoder.Decode(File.ReadAllBytes(path)), Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase));
+            return Parse(SourceDecoder.Decode(BoundedFile.Read(path, InputFile.MaximumSize)), Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase));
         }
         catch (SourceDecodingException e)
         {
             throw new Failure($"{path}: {e.Message}", e.Hint);
+        }
+        catch (FileTooLargeException e)
+        {
+            throw InputFile.TooLarge(path, e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

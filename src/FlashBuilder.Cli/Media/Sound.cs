@@ -11,9 +11,15 @@ internal static class Sound
     /// <summary>The sound under a name for its content, or null where it is none that Anki plays.</summary>
     public static MediaFile? Read(string path)
     {
-        if (new FileInfo(path).Length is 0 or > Largest) return null;
-        byte[] content = File.ReadAllBytes(path);
-        return ExtensionOf(content) is { } extension ? MediaFile.OfContent("fb", extension, content) : null;
+        try
+        {
+            byte[] content = BoundedFile.Read(path, Largest);
+            return ExtensionOf(content) is { } extension ? MediaFile.OfContent("fb", extension, content) : null;
+        }
+        catch (FileTooLargeException)
+        {
+            return null;
+        }
     }
 
     private static string? ExtensionOf(ReadOnlySpan<byte> bytes) => bytes switch
