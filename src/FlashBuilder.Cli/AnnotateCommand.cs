@@ -34,7 +34,7 @@ internal static class AnnotateCommand
             var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
             CommonOptions.ReportSkipped(data.Lexicon);
             var corrected = CorrectionsFile.Find(parsed.GetValue(corrections), path, data.Scripts);
-            using var output = Console.OpenStandardOutput();
+            using var output = CleanStream.OfOutput();
             using var writer = new AnnotationWriter(output, parsed.GetValue(format)!, new PartOfSpeechTagger(data.Tags),
                 new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));
             var region = CommonOptions.RegionOf(parsed.GetValue(readings));

@@ -41,6 +41,6 @@ internal sealed record CorrectionsFile(string Path, Corrections Corrections, Dat
     public void ReportUnused()
     {
         foreach (var line in Corrections.Lines.Where(line => !_used.Contains(line.Line)))
-            Console.Error.WriteLine($"flashbuilder: {Path}:{line.Line}: not used, the text has no such word: {line.Source}");
+            Console.Error.WriteLine($"flashbuilder: {Path}:{line.Line}: not used, the text has no such word: {CleanText.Quoted(line.Source)}");
     }
 }

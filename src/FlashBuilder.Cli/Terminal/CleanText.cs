@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -30,6 +31,54 @@ internal static class CleanText
 
         return clean.ToString();
     }
+
+    /// <summary>
+    /// For lines as they are printed, line ends and tabs kept: a control character becomes a visible sign (␛ for ESC), marks
+    /// of direction are dropped, and a line that is longer than any reader is cut with an ellipsis.
+    /// </summary>
+    public static string Shown(string text)
+    {
+        if (text.Length <= LongestLine && !text.AsSpan().ContainsAny(s_unsafe)) return text;
+        var shown = new StringBuilder(Math.Min(text.Length, LongestLine));
+        int inLine = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            bool isEnd = c == '\n' || (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n');
+            if (isEnd) inLine = 0;
+            else if (++inLine > LongestLine)
+            {
+                // No half of a pair is left before the ellipsis.
+                if (inLine == LongestLine + 1 && char.IsHighSurrogate(shown[^1])) shown.Length--;
+                if (inLine == LongestLine + 1) shown.Append('…');
+                continue;
+            }
+
+            if (isEnd || c == '\t' || !s_unsafe.Contains(c)) shown.Append(c);
+            else if (!char.IsControl(c)) inLine--;
+            else shown.Append(c < ' ' ? (char)(c + '\u2400') : c == '\u007F' ? '\u2421' : '\uFFFD');
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>The beginning of a text that is quoted in a message, on one line.</summary>
+    public static string Quoted(string text)
+    {
+        const int Longest = 120;
+        if (text.Length <= Longest) return Of(text);
+        return Of(text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]) + "…";
+    }
+
+    /// <summary>No path is longer, and scripts read paths.</summary>
+    private const int LongestLine = 5000;
+
+    /// <summary>C0 but for tab and line feed, DEL, C1, and what turns the direction of writing.</summary>
+    private static readonly SearchValues<char> s_unsafe = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
+        '\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069',
+    ]);
 
     private static bool IsDropped(Rune rune) =>
         Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format

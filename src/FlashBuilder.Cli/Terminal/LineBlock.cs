@@ -9,7 +9,7 @@ internal sealed class LineBlock(IReadOnlyList<Line> lines) : Renderable
     {
         foreach (var line in lines)
         {
-            foreach (var piece in line.Pieces) yield return new Segment(piece.Text, Palette.Of(piece.Ink));
+            foreach (var piece in line.Pieces) yield return new Segment(CleanText.Shown(piece.Text), Palette.Of(piece.Ink));
             yield return Segment.LineBreak;
         }
     }

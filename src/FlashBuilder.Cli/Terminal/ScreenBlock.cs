@@ -18,7 +18,7 @@ internal sealed class ScreenBlock(IReadOnlyList<Line> rows, (int Row, int Column
         for (int row = 0; row < rows.Count; row++)
         {
             yield return Segment.Control(Place(row, 0));
-            foreach (var piece in rows[row].Pieces) yield return new Segment(piece.Text, Palette.Of(piece.Ink));
+            foreach (var piece in rows[row].Pieces) yield return new Segment(CleanText.Shown(piece.Text), Palette.Of(piece.Ink));
             yield return Segment.Control(WipeBehind);
         }
 

@@ -14,7 +14,7 @@ internal sealed class Terminal
         Console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             ColorSystem = isColoured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(System.Console.Out),
+            Out = new AnsiOutput(),
             Interactive = InteractionSupport.No,
         });
         IsInteractive = !System.Console.IsInputRedirected;
