@@ -25,6 +25,7 @@ internal static class CardReader
             List<string> tags = Sql.Query(connection, "SELECT tag FROM tags WHERE note = $note ORDER BY tag", r => r.GetString(0), ("$note", waiting.Note));
             bool leech = DeckChange.IsMarked(connection, waiting.Note, NoteMark.Leech);
             if (leech) tags.Add(NoteMark.Leech);
+            bool wasSeen = Sql.Query(connection, "SELECT EXISTS (SELECT 1 FROM cards WHERE note = $note AND seen = 1)", r => r.GetBoolean(0), ("$note", waiting.Note)).Single();
             return (new StudyCard
             {
                 Deck = deck.Path,
@@ -34,6 +35,7 @@ internal static class CardReader
                 Fields = fields,
                 Tags = tags,
                 Memory = memory.Memory,
+                IsNewWord = !wasSeen,
                 Flag = memory.Flag,
                 IsLeech = leech,
                 Reviews = memory.Reviews,

@@ -24,6 +24,9 @@ public sealed record StudyCard
 
     public required Memory Memory { get; init; }
 
+    /// <summary>No card of its note was answered yet: the learner meets the word for the first time.</summary>
+    public required bool IsNewWord { get; init; }
+
     /// <summary>0 none, 1 to 7 a colour.</summary>
     public required int Flag { get; init; }
 

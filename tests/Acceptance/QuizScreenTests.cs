@@ -51,11 +51,15 @@ public class QuizScreenTests
 
         using (var terminal = new Tmux(folder, width, height, "quiz", "--mode", "pinyin"))
         {
-            Keep("a-resumed", terminal.Await("Enter answer"));
+            Keep("a-resumed", terminal.Await("space ask me"));
+            terminal.Press("Space");
+            terminal.Await("Enter answer");
             terminal.Type("hai2mei2");
             terminal.Press("Enter");
             terminal.Await("4 Easy");
             terminal.Press("1");
+            terminal.Await("space ask me");
+            terminal.Press("Space");
             terminal.Await("Enter answer");
             terminal.Type("tian4");
             terminal.Press("Enter");
@@ -67,6 +71,64 @@ public class QuizScreenTests
         Compare($"{width}x{height}", screens);
 
         void Keep(string name, string seen) => screens.Add((name, seen));
+    }
+
+    [SkippableTheory]
+    [InlineData(80, 24)]
+    [InlineData(40, 20)]
+    public void The_last_answer_can_be_taken_back_before_the_learner_leaves(int width, int height)
+    {
+        Skip.IfNot(Tmux.IsThere, "tmux is not installed");
+        using var folder = QuizDeck.Build();
+        using var terminal = new Tmux(folder, width, height, "quiz", "--new", "1");
+        terminal.Await("space answer");
+        terminal.Press("Space");
+        terminal.Await("4 Easy");
+        terminal.Press("4");
+        string end = terminal.Await("Enter leave");
+        terminal.Press("u");
+        terminal.Await("taken back: the grade of 清晨");
+        terminal.Press("k");
+        terminal.Await("清晨: known");
+        terminal.Press("u");
+        terminal.Await("taken back: “known” of 清晨");
+        terminal.Press("Space");
+        terminal.Await("4 Easy");
+        terminal.Press("4");
+        terminal.Await("Enter leave");
+        terminal.Press("Enter");
+        string left = terminal.Await("over");
+        Assert.Contains("1 answer in 0 s", left);
+        Assert.Contains("exit 0", left);
+        Assert.Single(SqliteRows.Read(folder.File("decks/morning.db"), "SELECT id FROM reviews WHERE id NOT IN (SELECT review FROM undone)"));
+        Compare($"{width}x{height}", [("c-end", end)]);
+    }
+
+    [SkippableFact]
+    public void Statistics_come_in_pages_on_a_small_terminal()
+    {
+        Skip.IfNot(Tmux.IsThere, "tmux is not installed");
+        using var folder = QuizDeck.Build();
+        ProgramRun.In(folder, "\n3\nq\n", ["quiz"]);
+        using var terminal = new Tmux(folder, 80, 24, "stats");
+        Assert.StartsWith("Due now  ", terminal.Await("Enter for more, q to leave:"));
+        terminal.Press("Enter");
+        terminal.Await("Answers in the last 12 weeks");
+        terminal.Await("over");
+        Assert.DoesNotContain("Enter for more", ProgramRun.In(folder, "stats").Output);
+    }
+
+    [SkippableFact]
+    public void The_list_of_decks_can_be_left()
+    {
+        Skip.IfNot(Tmux.IsThere, "tmux is not installed");
+        using var folder = QuizDeck.Build();
+        File.Copy(folder.File("decks/morning.db"), folder.File("decks/evening.db"));
+        using var terminal = new Tmux(folder, 80, 24, "quiz");
+        terminal.Await("Which deck? Enter for all, q to leave:");
+        terminal.Type("q");
+        terminal.Press("Enter");
+        Assert.Contains("exit 0", terminal.Await("over"));
     }
 
     [SkippableFact]
@@ -99,7 +161,7 @@ public class QuizScreenTests
         Assert.Contains("  1  evening  20 new · 0 learning · 0 review\n  2  morning  20 new · 0 learning · 0 review\n", list);
         terminal.Type("7");
         terminal.Press("Enter");
-        terminal.Await("Numbers from 1 to 2, please.");
+        terminal.Await("Numbers from 1 to 2, please, or q.");
         terminal.Type("2");
         terminal.Press("Enter");
         Assert.StartsWith("morning ", terminal.Await("space answer"));

@@ -70,6 +70,8 @@ public class StudyCommandTests
     [Theory]
     [InlineData("there is no such deck", "there are: morning", "quiz", "evening")]
     [InlineData("is a folder", "ends in .db", "quiz", "decks")]
+    [InlineData("no word has the tag food", "there are: FlashBuilder", "quiz", "--tag", "food")]
+    [InlineData("no word has the level HSK 9", "these decks have no levels", "quiz", "--level", "HSK 9")]
     [InlineData("is a package for Anki", ".db file", "stats", "decks/morning.apkg")]
     [InlineData("not a FlashBuilder deck", "", "quiz", "morning.txt")]
     [InlineData("--new must be 0 or more", "", "quiz", "--new", "-1")]

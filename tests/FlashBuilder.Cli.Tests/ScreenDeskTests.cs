@@ -26,7 +26,7 @@ public class ScreenDeskTests
         using var session = deck.Open();
         using (var desk = new ScreenDesk(console, events, new(1), Glyphs.Drawn, deck.Clock, cancellation))
         {
-            new Quiz(session, desk, mode, Distractors.Read, deck.Known, 7, deck.Clock, TimeZoneInfo.Utc).Play();
+            new Quiz(session, desk, mode, Distractors.Read, deck.Known, 7, deck.Clock, TimeZoneInfo.Utc, () => [new($"{session.Summary.Answers} so far")]).Play();
             desk.Finish([new Line($"{session.Summary.Answers} answers")]);
         }
 
@@ -65,8 +65,8 @@ public class ScreenDeskTests
     }
 
     [Theory]
-    [InlineData("shi4chang2⏎", "Wrong tone: shì cháng")]
-    [InlineData("shi4chanm⌫g3⏎", "Right: shì chǎng")]
+    [InlineData(" shi4chang2⏎", "Wrong tone: shì cháng")]
+    [InlineData("⏎shi4chanm⌫g3⏎", "Right: shì chǎng")]
     public void A_reading_is_typed_and_judged(string keys, string verdict) =>
         Assert.Contains(verdict, Use(deck => Play(deck, AnswerMode.Pinyin, keys)));
 
@@ -74,7 +74,7 @@ public class ScreenDeskTests
     public void Escape_leaves_the_typing_for_one_key_and_what_was_typed_waits()
     {
         using var deck = new SmallDeck();
-        string written = Play(deck, AnswerMode.Pinyin, "shi4⎋⎋chang3⏎3⎋q");
+        string written = Play(deck, AnswerMode.Pinyin, " shi4⎋⎋chang3⏎3⎋q");
         Assert.Contains("Right: shì chǎng", written);
         Assert.EndsWith("1 answers\n", written);
     }
@@ -107,6 +107,24 @@ public class ScreenDeskTests
         string written = Play(deck, AnswerMode.Recognition, "?↓x 3q");
         Assert.Contains("suspend: do not ask this card any more", written);
         Assert.EndsWith("1 answers\n", written);
+    }
+
+    [Fact]
+    public void After_the_last_card_the_screen_waits_and_a_space_too_many_leaves_nothing()
+    {
+        using var deck = new SmallDeck();
+        deck.Options = deck.Options with { NewPerDay = 1 };
+        string written = Play(deck, AnswerMode.Recognition, " 4 u 4⏎");
+        Assert.Contains("市場: Easy, next in 8d", written);
+        Assert.Contains("1 so far", written);
+        Assert.Contains("there is no card to do that with; u takes the last step back", written);
+        Assert.Contains("taken back: the grade of 市場", written);
+        Assert.EndsWith($"{Leave}1 answers\n", written);
+        Assert.EndsWith($"{Leave}0 answers\n", Use(other =>
+        {
+            other.Options = other.Options with { NewPerDay = 1 };
+            return Play(other, AnswerMode.Recognition, "ku");
+        }));
     }
 
     private static string Use(Func<SmallDeck, string> play)

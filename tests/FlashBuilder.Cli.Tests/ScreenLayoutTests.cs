@@ -17,7 +17,6 @@ public class ScreenLayoutTests
             HasDetails = hasDetails,
             Left = session.Remaining,
             Done = 3,
-            Total = 8,
             Notice = notice,
             Preview = isBack ? session.Preview : null,
             Judgement = isBack && mode == AnswerMode.Pinyin ? question.Judge("shi4chang2") : null,
@@ -124,6 +123,34 @@ public class ScreenLayoutTests
         var rows = new ScreenLayout(new(1), Glyphs.Drawn).Of(Scene(session, AnswerMode.Recognition, isBack: true), 40, 20, 0, typing);
         Assert.InRange(rows.Caret!.Value.Column, 30, 39);
         Assert.Contains("market", rows.Rows[rows.Caret.Value.Row].Text);
+    }
+
+    [Fact]
+    public void A_new_word_is_shown_without_grades_and_the_end_with_what_the_session_came_to()
+    {
+        using var deck = new SmallDeck();
+        using var session = deck.Open();
+        var meeting = Scene(session, AnswerMode.Pinyin, isBack: false) with { Awaited = Awaited.Meet };
+        var end = new Scene { Awaited = Awaited.End, Mode = AnswerMode.Pinyin, Left = DueCounts.None, Done = 9, Outcome = [new("9 answers in 2 min"), new("Left today: 0 new. Tomorrow: 12 reviews.")], Notice = "市場: Good, next in 10m" };
+        foreach (var (width, height) in ((int, int)[])[(80, 24), (40, 20), (12, 8), (5, 3)])
+            foreach (var scene in (Scene[])[meeting, end, end with { IsHelp = true }])
+            {
+                var rows = new ScreenLayout(new(1), Glyphs.Drawn).Of(scene, width, height);
+                Assert.InRange(rows.Rows.Count, 1, height);
+                if (width < 12) continue;
+                Assert.All(rows.Rows, row => Assert.True(new Columns(1).Of(row) < width, row.Text));
+            }
+
+        string screen = string.Join('\n', Texts(new ScreenLayout(new(1), Glyphs.Drawn).Of(meeting, 80, 24)));
+        Assert.Contains("new word", screen);
+        Assert.Contains("shìchǎng", screen);
+        Assert.Contains("market", screen);
+        Assert.Contains("space ask me", screen);
+        Assert.DoesNotContain("Good", screen);
+        screen = string.Join('\n', Texts(new ScreenLayout(new(1), Glyphs.Drawn).Of(end, 80, 24)));
+        Assert.Contains("━ 9/9\n", screen);
+        Assert.Contains("\n  9 answers in 2 min\n", screen);
+        Assert.Contains("市場: Good, next in 10m\nEnter leave  u undo", screen);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class SmallDeck : IDisposable
 
     public StudySession Open() => StudySession.Open([Path], Options, Clock);
 
-    public StudyOptions Options { get; } = new() { Seed = 7, Scheduler = new() { Fuzz = false } };
+    public StudyOptions Options { get; set; } = new() { Seed = 7, Scheduler = new() { Fuzz = false } };
 
     /// <summary>Plays lines as a learner would type them, and gives back all that was said.</summary>
     public string Play(AnswerMode mode, params string[] lines)
@@ -37,7 +37,7 @@ internal sealed class SmallDeck : IDisposable
         using var reader = new LineReader(new StringReader(string.Concat(lines.Select(line => line + "\n"))));
         using var output = new StringWriter { NewLine = "\n" };
         using var desk = new LineDesk(output, reader, repeats: true, CancellationToken.None);
-        new Quiz(session, desk, mode, Distractors.Read, Known, Options.Seed, Clock, TimeZoneInfo.Utc).Play();
+        new Quiz(session, desk, mode, Distractors.Read, Known, Options.Seed, Clock, TimeZoneInfo.Utc, () => [new($"{session.Summary.Answers} answered.")]).Play();
         return output.ToString();
     }
 

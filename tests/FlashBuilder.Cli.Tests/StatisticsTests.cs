@@ -67,6 +67,21 @@ public class StatisticsTests
     }
 
     [Fact]
+    public void On_a_small_terminal_they_come_in_pages_that_end_with_a_section()
+    {
+        var lines = new StatisticsText(new(1), Glyphs.Drawn, 79, isPlain: false).Of(Sample);
+        var pages = Pages.Of(lines, 23);
+        Assert.All(pages, page => Assert.InRange(page.Count, 1, 23));
+        Assert.StartsWith("Due now", pages[0][0].Text);
+        Assert.Equal("Answers in the last 12 weeks", pages[1][0].Text);
+        Assert.Equal(lines.Where(line => line.Text.Trim().Length > 0), pages.SelectMany(page => page).Where(line => line.Text.Trim().Length > 0));
+        Assert.Single(Pages.Of(lines, 100));
+        // A section that is higher than the page is cut.
+        Assert.Equal([3, 3, 1], Pages.Of([.. Enumerable.Range(0, 7).Select(number => new Line($"{number}"))], 3).Select(page => page.Count));
+        Assert.Equal(2, Pages.Of([new("a"), new("b")], 0).Count);
+    }
+
+    [Fact]
     public void Every_day_has_its_cell_and_its_weekday()
     {
         var lines = new HeatMap(new(1), Glyphs.Ascii).Of(Sample.Days, 80).Select(line => line.Text).ToList();
@@ -162,7 +177,8 @@ public class StatisticsTests
         Assert.Contains("3 Again, 9 Good", text);
         Assert.Contains("retention  80", text);
         Assert.Contains("Again 2 of 3", text);
-        Assert.Contains("Mon", text);
+        Assert.DoesNotContain("last 12 weeks", text);
+        Assert.InRange(text.Split('\n').Length, 5, 15);
         Assert.Contains("Tomorrow: 1 review.", text);
         Assert.Contains("Nothing is due now.", new OutcomeText(new(1), Glyphs.Ascii, 80).Of(summary with { Answers = 0 }, true, null, true).Select(line => line.Text));
     }

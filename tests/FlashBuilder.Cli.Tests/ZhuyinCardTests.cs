@@ -34,9 +34,9 @@ public sealed class ZhuyinCardTests
         Assert.Equal("", view.Zhuyin.Text);
         Assert.Equal("shi chang", view.Toneless);
         var accepted = AcceptedReadings.Of(view.Card.Fields);
-        Assert.Equal(Hanzi.Pinyin.AnswerVerdict.Right, accepted.Check("shi4chang3").Verdict);
-        Assert.Equal(Hanzi.Pinyin.AnswerVerdict.Right, accepted.Check("ㄕˋㄔㄤˇ").Verdict);
-        Assert.Equal(Hanzi.Pinyin.AnswerVerdict.WrongTone, accepted.Check("shi4chang1").Verdict);
+        Assert.True(accepted.Judge("shi4chang3").IsRight);
+        Assert.True(accepted.Judge("ㄕˋㄔㄤˇ").IsRight);
+        Assert.Equal("Wrong tone: shì chāng", accepted.Judge("shi4chang1").Lines[0]);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class CardLayout(Columns columns, Glyphs glyphs)
     {
         details = 0;
         var view = scene.Card!;
-        var rows = new List<Line> { columns.Centred(new(columns.Cut(State(view.Card), frame), Ink.Faint), frame) };
+        var rows = new List<Line> { columns.Centred(new(columns.Cut(State(scene, view.Card), frame), Ink.Faint), frame) };
         rows.AddRange(Box(scene, frame, isRoomy));
         if (!scene.IsBack) Front(scene, view, frame, rows);
         else Back(scene, view, frame, rows);
@@ -26,11 +26,11 @@ internal sealed class CardLayout(Columns columns, Glyphs glyphs)
         return rows;
     }
 
-    private string State(StudyCard card)
+    private string State(Scene scene, StudyCard card)
     {
         string stage = card.Memory.Stage switch
         {
-            Stage.New => "new",
+            Stage.New => scene.Awaited == Awaited.Meet ? "new word" : "new",
             Stage.Learning => "learning",
             Stage.Relearning => "learning again",
             _ => "review",

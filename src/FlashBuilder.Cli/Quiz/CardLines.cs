@@ -10,7 +10,10 @@ internal static class CardLines
     {
         if (scene.Card is not { } view)
         {
-            yield return scene.LaterText;
+            IEnumerable<string> rest = scene.Awaited == Awaited.Later ? [scene.LaterText]
+                : last?.Awaited == Awaited.End ? []
+                : [.. scene.Outcome.Select(line => line.Text.TrimEnd()), ""];
+            foreach (string line in rest) yield return line;
             yield break;
         }
 
@@ -18,7 +21,7 @@ internal static class CardLines
         bool isTurned = !isSameCard || last!.IsBack != scene.IsBack;
         bool isChanged = isSameCard && last!.Card!.Card != view.Card;
         if (!scene.IsBack && (isTurned || isChanged))
-            foreach (string line in Front(scene, view)) yield return line;
+            foreach (string line in Front(scene, view, isNamed: isSameCard && last!.Awaited == Awaited.Meet)) yield return line;
         else if (scene.IsBack && (isTurned || isChanged))
             foreach (string line in Back(scene, view)) yield return line;
         if (scene.HasDetails && (last is null || !last.HasDetails || isTurned))
@@ -27,10 +30,12 @@ internal static class CardLines
 
     public static string Prompt(Scene scene) => scene.Awaited switch
     {
+        Awaited.Meet => "Enter to be asked: ",
         Awaited.Reveal => "Enter for the answer: ",
         Awaited.Text => scene.Mode switch { AnswerMode.Tones => "Tones: ", AnswerMode.Cloze => "Word: ", _ => "Reading: " },
         Awaited.Choice => $"Which, 1 to {scene.Choices.Count}: ",
-        Awaited.Later => "Enter to look again, q to quit: ",
+        Awaited.Later => "Enter to look again, u takes the last step back, q to quit: ",
+        Awaited.End => "Enter or q to leave, u takes the last step back: ",
         _ => GradePrompt(scene),
     };
 
@@ -40,11 +45,17 @@ internal static class CardLines
         return $"{string.Join(", ", grades)} (Enter: {(int)scene.Suggested}): ";
     }
 
-    private static IEnumerable<string> Front(Scene scene, CardView view)
+    private static string Headline(Scene scene, CardView view)
+    {
+        string stage = view.Card.Memory.Stage switch { Stage.New => "new", Stage.Review => "review", _ => "learning" };
+        return $"Card {scene.Done + 1}, {stage}. Left: {CountsText.Of(scene.Left, ", ")}.";
+    }
+
+    /// <param name="isNamed">Its headline was said, when the word was shown.</param>
+    private static IEnumerable<string> Front(Scene scene, CardView view, bool isNamed)
     {
         yield return "";
-        string stage = view.Card.Memory.Stage switch { Stage.New => "new", Stage.Review => "review", _ => "learning" };
-        yield return $"Card {scene.Done + 1}, {stage}. Left: {CountsText.Of(scene.Left, ", ")}.";
+        if (!isNamed) yield return Headline(scene, view);
         switch (view.Front)
         {
             case CardFront.Gap:
@@ -70,7 +81,17 @@ internal static class CardLines
     {
         if (scene.Judgement is { } judgement)
             foreach (string line in judgement.Lines) yield return $"{line}.";
-        if (view.Front is not CardFront.Word) yield return $"Word: {view.Word}";
+        if (scene.Awaited == Awaited.Meet)
+        {
+            yield return "";
+            yield return Headline(scene, view);
+            yield return $"New word: {view.Word}";
+        }
+        else if (view.Front is not CardFront.Word)
+        {
+            yield return $"Word: {view.Word}";
+        }
+
         yield return $"Reading: {view.Reading.Text}";
         if (view.Spoken.Text.Length > 0) yield return $"Spoken: {view.Spoken.Text}";
         foreach (var line in view.Meaning) yield return $"Meaning: {line.Text}";

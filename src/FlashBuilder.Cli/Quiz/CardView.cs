@@ -49,7 +49,7 @@ internal sealed class CardView(StudyCard card, AnswerMode mode)
     private bool HasPinyin => FieldText.Plain(card.Fields[Field.Pinyin]).Length > 0;
 
     /// <summary>The reading's letters, syllables apart, without a mark that tells a tone.</summary>
-    public string Toneless => string.Join(' ', AcceptedReadings.Of(card.Fields).Check("").Reading.Select(syllable => syllable.Letters));
+    public string Toneless => string.Join(' ', AcceptedReadings.Of(card.Fields).Shown.Select(syllable => syllable.Letters));
 
     public IReadOnlyList<Line> Meaning => FieldText.Lines(card.Fields[Field.Meaning]);
 

@@ -6,7 +6,7 @@ namespace FlashBuilder.Cli;
 /// <summary>Shows what is due in each deck, and asks which of them to study.</summary>
 internal static class DeckChoice
 {
-    /// <summary>All where there is no choice, or none is made; none where the input ends.</summary>
+    /// <summary>All where there is no choice, or none is made; none where the learner leaves or the input ends.</summary>
     /// <exception cref="Failure">No deck can be studied.</exception>
     public static IReadOnlyList<string> Ask(
         IReadOnlyList<string> paths, StudyOptions options, TimeProvider clock, Terminal terminal, LineReader input, CancellationToken cancellation)
@@ -29,17 +29,18 @@ internal static class DeckChoice
             Console.WriteLine($"{i + 1,3}  {terminal.Columns.Padded(NameOf(decks[i].Path), Math.Min(widest, 40))}  {CountsText.Of(decks[i].Due, $" {terminal.Glyphs.Dot} ")}");
         while (true)
         {
-            Console.Write("Which deck? Enter for all: ");
+            Console.Write("Which deck? Enter for all, q to leave: ");
             if (input.Read(cancellation) is not { } line)
             {
                 Console.WriteLine();
                 return [];
             }
 
+            if (line.Trim() is "q" or "Q" or "ｑ") return [];
             if (line.Trim().Length == 0) return [.. decks.Select(deck => deck.Path)];
             var chosen = line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, out int number) ? number : 0).ToList();
             if (chosen.TrueForAll(number => number >= 1 && number <= decks.Count)) return [.. chosen.Distinct().Select(number => decks[number - 1].Path)];
-            Console.WriteLine($"Numbers from 1 to {decks.Count}, please.");
+            Console.WriteLine($"Numbers from 1 to {decks.Count}, please, or q.");
         }
     }
 

@@ -62,7 +62,9 @@ internal sealed class LineDesk(TextWriter output, LineReader input, bool repeats
     {
         // An interrupted prompt has its line still open.
         if (cancellation.IsCancellationRequested) output.WriteLine();
-        foreach (var line in outcome) output.WriteLine(line.Text.TrimEnd());
+        // Where nothing was left, it has been said.
+        if (_last?.Awaited != Awaited.End)
+            foreach (var line in outcome) output.WriteLine(line.Text.TrimEnd());
         output.Flush();
     }
 
@@ -74,7 +76,7 @@ internal sealed class LineDesk(TextWriter output, LineReader input, bool repeats
     {
         if (line is [':', var letter]) return QuizRequest.Of(letter, scene.Awaited);
         if (scene.Awaited == Awaited.Text) return new(QuizVerb.Typed, Text: line);
-        if (line.Length == 0) return QuizRequest.Of(' ', scene.Awaited);
+        if (line.Length == 0) return QuizRequest.Of('\r', scene.Awaited);
         return line is [var key] ? QuizRequest.Of(key, scene.Awaited) : null;
     }
 

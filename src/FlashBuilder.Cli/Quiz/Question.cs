@@ -1,6 +1,5 @@
 using FlashBuilder.Decks;
 using FlashBuilder.Study;
-using Hanzi.Pinyin;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
@@ -8,11 +7,12 @@ namespace FlashBuilder.Cli;
 /// <summary>One card's question in a mode, and the judge of its answer.</summary>
 internal sealed class Question
 {
-    private readonly ReadingCheck _readings;
+    private readonly AcceptedReadings _readings;
+    private readonly IReadOnlyList<Choice> _choices;
 
-    private Question(StudyCard card, AnswerMode mode, Awaited awaited, IReadOnlyList<string> choices, int right, ReadingCheck readings)
+    private Question(StudyCard card, AnswerMode mode, Awaited awaited, IReadOnlyList<Choice> choices, int right, AcceptedReadings readings)
     {
-        (Mode, Awaited, Choices, RightChoice, _readings) = (mode, awaited, choices, right, readings);
+        (Mode, Awaited, _choices, RightChoice, _readings) = (mode, awaited, choices, right, readings);
         View = new(card, mode);
     }
 
@@ -23,7 +23,14 @@ internal sealed class Question
 
     public Awaited Awaited { get; }
 
-    public IReadOnlyList<string> Choices { get; }
+    /// <summary>
+    /// The word is new, and the question wants something that only who knows it can give: it is shown first. A meaning can be
+    /// chosen, and a word looked at, all the same.
+    /// </summary>
+    public bool IsMet => View.Card.IsNewWord && (Awaited == Awaited.Text || View.Front == CardFront.Reading);
+
+    /// <summary>Meanings.</summary>
+    public IReadOnlyList<string> Choices => [.. _choices.Select(choice => choice.Meaning)];
 
     /// <summary>From 1.</summary>
     public int RightChoice { get; }
@@ -40,10 +47,10 @@ internal sealed class Question
                 return new(card, mode, Awaited.Text, [], 0, readings);
             case AnswerMode.Choice:
                 string own = FieldText.Plain(card.Fields[Field.Meaning]);
-                var others = distractors(card.Deck).Of(card, 3, seed ^ (ulong)card.CardId).Select(d => FieldText.Plain(d.Meaning)).Where(m => m != own).ToList();
+                var others = distractors(card.Deck).Of(card, 3, seed ^ (ulong)card.CardId).Select(Choice.Of).Where(choice => choice.Meaning != own).ToList();
                 if (others.Count == 0 || own.Length == 0) break;
                 int place = new Random((int)((seed ^ (ulong)card.CardId) % int.MaxValue)).Next(others.Count + 1);
-                others.Insert(place, own);
+                others.Insert(place, new(own, "", ""));
                 return new(card, mode, Awaited.Choice, others, place + 1, readings);
         }
 
@@ -53,13 +60,23 @@ internal sealed class Question
     /// <summary>What the learner typed.</summary>
     public Judgement Judge(string typed) => Mode switch
     {
-        AnswerMode.Tones => Judgement.OfTones(_readings.CheckTones(typed)),
+        AnswerMode.Tones => _readings.JudgeTones(typed),
         AnswerMode.Cloze when typed.Length == 0 || HanCharacter.ContainsHan(typed) || !_readings.IsPossible => Judgement.OfWord(CleanText.Of(typed.Trim()), IsWord(typed)),
-        _ => Judgement.OfReading(_readings.Check(typed)),
+        _ => _readings.Judge(typed),
     };
 
     /// <param name="number">From 1.</param>
-    public Judgement Judge(int number) => Judgement.OfWord(Choices[number - 1], number == RightChoice);
+    public Judgement Judge(int number)
+    {
+        var chosen = _choices[number - 1];
+        return number == RightChoice ? Judgement.OfWord(chosen.Meaning, isRight: true) : Judgement.OfOther(chosen.Word, chosen.Reading, chosen.Meaning);
+    }
+
+    /// <summary>A meaning to choose, and whose it is.</summary>
+    private sealed record Choice(string Meaning, string Word, string Reading)
+    {
+        public static Choice Of(Distractor other) => new(FieldText.Plain(other.Meaning), FieldText.Plain(other.Word), FieldText.Plain(other.Pinyin));
+    }
 
     private bool IsWord(string typed)
     {

@@ -4,12 +4,14 @@ using FlashBuilder.Study;
 
 namespace FlashBuilder.Cli;
 
-/// <summary>Plays a session at a desk, card by card, until the learner has enough or nothing is left.</summary>
+/// <summary>Plays a session at a desk, card by card, until the learner leaves.</summary>
 /// <param name="zone">For the times that are told.</param>
+/// <param name="outcome">What the session came to so far; shown where nothing is left.</param>
 internal sealed class Quiz(
-    StudySession session, IQuizDesk desk, AnswerMode mode, Func<string, Distractors> distractors, KnownList known, ulong seed, TimeProvider clock, TimeZoneInfo zone)
+    StudySession session, IQuizDesk desk, AnswerMode mode, Func<string, Distractors> distractors, KnownList known, ulong seed, TimeProvider clock, TimeZoneInfo zone,
+    Func<IReadOnlyList<Line>> outcome)
 {
-    private readonly int _total = session.Remaining.Total;
+    private readonly HashSet<(string Deck, long Note)> _met = [];
     private int _done;
     private string _notice = "";
 
@@ -26,9 +28,10 @@ internal sealed class Quiz(
             }
             else if (session.NextDue is { } due)
             {
-                if (!WaitFor(due)) return false;
+                if (!Rest(NewScene(Awaited.Later) with { NextDue = TimeZoneInfo.ConvertTime(due, zone) })) return false;
             }
-            else
+            // What was done last can be taken back as long as the learner stays.
+            else if ((session.UndoSteps == 0 && _notice.Length == 0) || !Rest(NewScene(Awaited.End) with { Outcome = outcome() }))
             {
                 return true;
             }
@@ -40,7 +43,8 @@ internal sealed class Quiz(
     {
         long started = clock.GetTimestamp();
         var card = question.View.Card;
-        var scene = new Scene { Awaited = question.Awaited, Mode = question.Mode, Card = question.View, Left = session.Remaining, Done = _done, Total = _total, Choices = question.Choices };
+        bool isMet = question.IsMet && !_met.Contains((card.Deck, card.NoteId));
+        var scene = NewScene(isMet ? Awaited.Meet : question.Awaited) with { Mode = question.Mode, Card = question.View, Choices = question.Choices };
         while (true)
         {
             scene = scene with { Left = session.Remaining, Notice = _notice };
@@ -63,6 +67,11 @@ internal sealed class Quiz(
                 case QuizVerb.Details:
                     scene = scene with { HasDetails = !scene.HasDetails };
                     break;
+                case QuizVerb.Show when scene.Awaited == Awaited.Meet:
+                    _met.Add((card.Deck, card.NoteId));
+                    started = clock.GetTimestamp();
+                    scene = scene with { Awaited = question.Awaited, HasDetails = false };
+                    break;
                 case QuizVerb.Show when !scene.IsBack:
                     scene = Back(scene, null);
                     break;
@@ -72,8 +81,7 @@ internal sealed class Quiz(
                 case QuizVerb.Pick when scene.Awaited == Awaited.Choice && command.Number <= question.Choices.Count:
                     scene = Back(scene, question.Judge(command.Number));
                     break;
-                case QuizVerb.Show:
-                case QuizVerb.Grade:
+                case QuizVerb.Show or QuizVerb.Grade when scene.Awaited == Awaited.Grade:
                     var rating = command.Verb == QuizVerb.Show ? scene.Suggested : (Rating)command.Number;
                     if (Try(() => Answer(rating, question.Mode, clock.GetElapsedTime(started), question.View.Word))) return true;
                     break;
@@ -87,7 +95,7 @@ internal sealed class Quiz(
                     if (Try(() => Flag(scene))) scene = Renewed(scene, question);
                     break;
                 case QuizVerb.Unknown:
-                    _notice = scene.IsBack ? "1 to 4 grades the card; ? shows all keys" : "that key does nothing here; ? shows all keys";
+                    _notice = scene.Awaited == Awaited.Grade ? "1 to 4 grades the card; ? shows all keys" : "that key does nothing here; ? shows all keys";
                     break;
                 case var verb:
                     if (Try(() => Move(verb, question.View.Word))) return true;
@@ -213,21 +221,37 @@ internal sealed class Quiz(
         }
     }
 
-    private bool WaitFor(DateTimeOffset due)
+    /// <summary>No card is there. True where one may be: time has passed, or a step was taken back.</summary>
+    private bool Rest(Scene scene)
     {
-        var scene = new Scene
+        while (true)
         {
-            Awaited = Awaited.Later,
-            Mode = mode,
-            Left = session.Remaining,
-            Done = _done,
-            Total = _total,
-            Notice = _notice,
-            NextDue = TimeZoneInfo.ConvertTime(due, zone),
-        };
-        var command = desk.Ask(scene);
-        _notice = "";
-        if (command.Verb == QuizVerb.Undo) Try(TakeBack);
-        return command.Verb != QuizVerb.Quit;
+            var command = desk.Ask(scene with { Notice = _notice });
+            _notice = "";
+            if (scene.IsHelp && command.Verb != QuizVerb.Quit)
+            {
+                scene = scene with { IsHelp = false };
+                continue;
+            }
+
+            switch (command.Verb)
+            {
+                case QuizVerb.Quit:
+                    return false;
+                case QuizVerb.Look:
+                    return true;
+                case QuizVerb.Undo:
+                    Try(TakeBack);
+                    return true;
+                case QuizVerb.Help:
+                    scene = scene with { IsHelp = true };
+                    break;
+                default:
+                    _notice = "there is no card to do that with; u takes the last step back, q leaves";
+                    break;
+            }
+        }
     }
+
+    private Scene NewScene(Awaited awaited) => new() { Awaited = awaited, Mode = mode, Left = session.Remaining, Done = _done };
 }

@@ -11,7 +11,7 @@ internal static class QuizCommand
     public static Command Create()
     {
         var decks = StudyOptionsOf.Decks();
-        var tag = new Option<string?>("--tag") { Description = "Only words with this tag; leech for words that will not stick.", HelpName = "T" };
+        var tag = new Option<string?>("--tag") { Description = "Only words with this tag; leech for words that you forget again and again.", HelpName = "T" };
         var level = new Option<string?>("--level") { Description = "Only words of this level.", HelpName = "L" };
         var names = new Option<bool>("--names") { Description = "Also the names that are kept out of the study order." };
         var newCards = new Option<int>("--new") { Description = "New cards a day.", DefaultValueFactory = _ => 20, HelpName = "N" };
@@ -59,6 +59,7 @@ internal static class QuizCommand
         var paths = DeckPaths.Find(named);
         if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
         if (paths.Count == 0) return ExitCode.Done;
+        RequireWords(paths, options.Filter);
         if (unsuspend) Console.Error.WriteLine($"flashbuilder: suspended cards that are asked again: {paths.Sum(SuspendedCards.BringBack)}");
         using var session = StudySession.Open(paths, options, clock);
         int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
@@ -77,7 +78,9 @@ internal static class QuizCommand
         var screen = terminal.IsPlain ? null : new ScreenDesk(terminal.Console, keys, terminal.Columns, terminal.Glyphs, clock, cancellation);
         using IQuizDesk desk = (IQuizDesk?)screen ?? new LineDesk(Console.Out, lines, !terminal.IsInteractive, cancellation);
         using var reader = screen is null ? null : new ConsoleKeys(keys, screen.LeaveScreen);
-        var quiz = new Quiz(session, desk, mode, Words, KnownList.OfUser(), options.Seed, clock, options.Calendar.Zone);
+        var text = new OutcomeText(terminal.Columns, terminal.Glyphs, terminal.Width);
+        IReadOnlyList<Line> Outcome(bool isFinished) => text.Of(session.Summary, isFinished, Statistics(paths, options, clock), terminal.IsPlain);
+        var quiz = new Quiz(session, desk, mode, Words, KnownList.OfUser(), options.Seed, clock, options.Calendar.Zone, () => Outcome(isFinished: true));
         int code = ExitCode.Done;
         bool isFinished = false;
         try
@@ -91,8 +94,7 @@ internal static class QuizCommand
 
         try
         {
-            var outcome = new OutcomeText(terminal.Columns, terminal.Glyphs, terminal.Width);
-            desk.Finish(outcome.Of(session.Summary, isFinished, Statistics(paths, options, clock), terminal.IsPlain));
+            desk.Finish(Outcome(isFinished));
         }
         catch (Exception e) when (e is IOException or OperationCanceledException && code == ExitCode.Interrupted)
         {
@@ -100,6 +102,24 @@ internal static class QuizCommand
         }
 
         return code;
+    }
+
+    /// <summary>A tag or level that no word has was written wrong: nothing would be asked, and nobody would know why.</summary>
+    private static void RequireWords(IReadOnlyList<string> paths, StudyFilter filter)
+    {
+        if (filter.Tag is null && filter.Level is null) return;
+        var choices = paths.Select(FilterChoices.Of).ToList();
+        Require("tag", filter.Tag, choices.SelectMany(deck => deck.Tags).ToHashSet(), (has, wanted) =>
+            has.Equals(wanted, StringComparison.OrdinalIgnoreCase) || has.StartsWith(wanted + "::", StringComparison.OrdinalIgnoreCase));
+        Require("level", filter.Level, choices.SelectMany(deck => deck.Levels).ToHashSet(), (has, wanted) => has.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void Require(string what, string? wanted, HashSet<string> there, Func<string, string, bool> isMet)
+    {
+        const int Shown = 20;
+        if (wanted is null || there.Any(has => isMet(has, wanted))) return;
+        string names = string.Join(", ", there.Order(StringComparer.Ordinal).Take(Shown).Select(CleanText.Quoted)) + (there.Count > Shown ? ", …" : "");
+        throw new Failure($"no word has the {what} {CleanText.Quoted(wanted)}", there.Count == 0 ? $"these decks have no {what}s" : $"there are: {names}");
     }
 
     private static StudyStatistics? Statistics(IReadOnlyList<string> paths, StudyOptions options, TimeProvider clock)

@@ -11,7 +11,7 @@ internal static class QuizKeys
         ("3", "Good: remembered"),
         ("4", "Easy: remembered at once"),
         ("d", "the sentence; on the back all that the card knows"),
-        ("u", "take the last step back; again and again"),
+        ("u", "take the last step back; again and again, to the end of the session too"),
         ("e", "change the meaning, or write notes of your own"),
         ("s", "suspend: do not ask this card any more"),
         ("b", "bury: not today any more"),

@@ -3,7 +3,7 @@ namespace FlashBuilder.Cli;
 /// <summary>What a learner can ask of the quiz.</summary>
 internal enum QuizVerb
 {
-    /// <summary>Show the answer; on the back, take the suggested grade.</summary>
+    /// <summary>Show the answer; on the back, take the suggested grade; of a new word, ask it.</summary>
     Show,
     Typed,
     Pick,
@@ -35,6 +35,9 @@ internal readonly record struct QuizRequest(QuizVerb Verb, int Number = 0, strin
         if (key is >= '\uFF01' and <= '\uFF5E') key = (char)(key - '\uFF01' + '!');
         return char.ToLowerInvariant(key) switch
         {
+            // Where the session ends, a Space too many must not leave it.
+            '\r' or '\n' when awaited == Awaited.End => new(QuizVerb.Quit),
+            ' ' or '\u3000' when awaited == Awaited.End => new(QuizVerb.Unknown),
             ' ' or '\r' or '\n' or '\u3000' => new(awaited == Awaited.Later ? QuizVerb.Look : QuizVerb.Show),
             >= '1' and <= '4' when awaited == Awaited.Grade => new(QuizVerb.Grade, key - '0'),
             >= '1' and <= '9' when awaited == Awaited.Choice => new(QuizVerb.Pick, key - '0'),

@@ -6,6 +6,9 @@ namespace FlashBuilder.Cli;
 /// <summary>What the program waits for.</summary>
 internal enum Awaited
 {
+    /// <summary>A new word is shown before it is asked for the first time.</summary>
+    Meet,
+
     /// <summary>The learner thinks, and asks for the answer.</summary>
     Reveal,
 
@@ -20,6 +23,9 @@ internal enum Awaited
 
     /// <summary>No card is there now, but one comes.</summary>
     Later,
+
+    /// <summary>Nothing is left today. The last step can still be taken back.</summary>
+    End,
 }
 
 /// <summary>A moment of the quiz: all that a screen or a page of lines shows of it.</summary>
@@ -27,7 +33,7 @@ internal sealed record Scene
 {
     public required Awaited Awaited { get; init; }
 
-    /// <summary>Null only with <see cref="Awaited.Later"/>.</summary>
+    /// <summary>Null only with <see cref="Awaited.Later"/> and <see cref="Awaited.End"/>.</summary>
     public CardView? Card { get; init; }
 
     public required AnswerMode Mode { get; init; }
@@ -43,11 +49,8 @@ internal sealed record Scene
     /// <summary>Answers given in this session.</summary>
     public required int Done { get; init; }
 
-    /// <summary>Cards there were to do when the session began.</summary>
-    public required int Total { get; init; }
-
-    /// <summary>Of these, the ones that need not be seen again today.</summary>
-    public int Finished => Math.Max(0, Total - Left.Total);
+    /// <summary>Answers that the cards of today take at least, given ones included: a new card comes twice.</summary>
+    public int Total => Done + (2 * Left.New) + Left.Learning + Left.Review;
 
     /// <summary>What the last key did; empty for nothing worth telling.</summary>
     public string Notice { get; init; } = "";
@@ -67,7 +70,10 @@ internal sealed record Scene
     /// <inheritdoc cref="NextDue"/>
     public string LaterText => $"Nothing is due now. The next card comes at {NextDue:HH:mm}.";
 
-    public bool IsBack => Awaited == Awaited.Grade;
+    /// <summary>With <see cref="Awaited.End"/>: what the session came to.</summary>
+    public IReadOnlyList<Line> Outcome { get; init; } = [];
+
+    public bool IsBack => Awaited is Awaited.Grade or Awaited.Meet;
 
     /// <summary>The grade that Space and Enter give.</summary>
     public Rating Suggested => Judgement?.Suggested ?? Rating.Good;

@@ -29,7 +29,7 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         height = Math.Clamp(height, 1, Highest);
         var top = Header(scene, frame);
         int details = 0;
-        var content = scene.IsHelp ? Help(frame) : scene.Card is null ? Later(scene, frame) : _cards.Of(scene, frame, height >= Roomy, out details);
+        var content = scene.IsHelp ? Help(frame) : scene.Card is null ? Rest(scene, frame) : _cards.Of(scene, frame, height >= Roomy, out details);
         // An answer is typed below its word, where the eyes are, if there is room for it.
         var answer = typing is not null && scene.Awaited == Awaited.Text && content.Count + 9 < height ? typing : null;
         var (bottom, caret) = Footer(scene, frame, typing, isTypedBelow: answer is not null);
@@ -59,7 +59,7 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         scroll = Math.Clamp(scroll, 0, most);
         var rows = new List<Line>(top);
         for (int i = 0; i < room; i++) rows.Add(scroll + i < content.Count ? content[scroll + i] : Line.Empty);
-        if (scroll < most && room > 0) rows[^1] = columns.Centred(new($"{glyphs.More} more: arrow down", Ink.Faint), frame);
+        if (scroll < most && room > 0) rows[^1] = columns.Centred(new(columns.Cut($"{glyphs.More} more: arrow down", frame), Ink.Faint), frame);
         int footerStart = rows.Count;
         rows.AddRange(bottom);
         return new([.. rows.Take(height).Select(row => row.Indented(left))],
@@ -74,9 +74,9 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         if (columns.Of(counts) > frame) counts = $"{scene.Left.Total}";
         string name = columns.Cut(scene.Card?.DeckName ?? "", Math.Max(0, frame - columns.Of(counts) - 2));
         int gap = Math.Max(0, frame - columns.Of(name) - columns.Of(counts));
-        string done = $" {scene.Finished}/{scene.Total}";
+        string done = $" {scene.Done}/{scene.Total}";
         int bar = Math.Max(0, (frame - done.Length) / columns.Of(glyphs.Full.ToString()));
-        int full = scene.Total == 0 ? bar : bar * scene.Finished / scene.Total;
+        int full = scene.Total == 0 ? bar : bar * scene.Done / scene.Total;
         return
         [
             new([new(name, Ink.Bold), new(new string(' ', gap)), new(counts, Ink.Faint)]),
@@ -141,6 +141,8 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         {
             ({ IsHelp: true }, _) => [("any key", "back")],
             ({ IsBack: true }, not null) => [("Enter", "keep"), ("Esc", "leave as it was")],
+            ({ Awaited: Awaited.Meet }, _) => [("space", "ask me"), ("?", "keys"), ("q", "quit"), ("u", "undo"), ("k", "known"), ("d", scene.HasDetails ? "less" : "more")],
+            ({ Awaited: Awaited.End }, _) => [("Enter", "leave"), ("u", "undo"), ("?", "keys")],
             ({ Awaited: Awaited.Text }, not null) => [("Enter", "answer"), ("Esc", "then a key: s u q ?")],
             ({ Awaited: Awaited.Text }, null) => [("Esc", "type on"), ("?", "keys"), ("q", "quit"), ("u", "undo"), ("d", "sentence")],
             (_, not null) => [("Enter", "keep"), ("Esc", "leave as it was")],
@@ -209,8 +211,10 @@ internal sealed class ScreenLayout(Columns columns, Glyphs glyphs)
         return [.. rows.SelectMany(row => wrapping.Of(row, frame))];
     }
 
-    private List<Line> Later(Scene scene, int frame)
+    private List<Line> Rest(Scene scene, int frame)
     {
+        if (scene.Awaited == Awaited.End)
+            return [.. scene.Outcome.SelectMany(line => new Wrapping(columns).Of(line, Math.Max(1, frame - CardLayout.Margin)).Select(part => part.Indented(Math.Min(CardLayout.Margin, frame - 1))))];
         return [Line.Empty, .. new Wrapping(columns).Of(new Line(scene.LaterText), frame).Select(line => columns.Centred(line, frame))];
     }
 }

@@ -3,7 +3,7 @@ using FlashBuilder.Study;
 
 namespace FlashBuilder.Cli;
 
-/// <summary>What a session came to: shown when it ends, however it ends.</summary>
+/// <summary>What a session came to, in a few lines: shown when it ends, however it ends.</summary>
 internal sealed class OutcomeText(Columns columns, Glyphs glyphs, int width)
 {
     /// <param name="statistics">Null where the decks could not be read again.</param>
@@ -34,8 +34,6 @@ internal sealed class OutcomeText(Columns columns, Glyphs glyphs, int width)
 
         if (statistics is not null)
         {
-            lines.Add(Line.Empty);
-            lines.AddRange(text.History(statistics));
             lines.Add(Line.Empty);
             int tomorrow = statistics.Forecast.Count > 1 ? statistics.Forecast[1] : 0;
             lines.Add(new($"Left today: {CountsText.Of(statistics.Due, isPlain ? ", " : $" {glyphs.Dot} ")}. Tomorrow: {Count(tomorrow, "review")}."));

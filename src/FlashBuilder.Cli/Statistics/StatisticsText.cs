@@ -26,7 +26,7 @@ internal sealed class StatisticsText(Columns columns, Glyphs glyphs, int width, 
     ];
 
     /// <summary>The heat map.</summary>
-    public IReadOnlyList<Line> History(StudyStatistics all)
+    private IReadOnlyList<Line> History(StudyStatistics all)
     {
         var title = new Line("Answers in the last 12 weeks", Ink.Bold);
         if (!isPlain) return [title, .. new HeatMap(columns, glyphs).Of(all.Days, width)];

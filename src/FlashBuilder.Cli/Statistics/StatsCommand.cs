@@ -29,13 +29,13 @@ internal static class StatsCommand
             var paths = DeckPaths.Find(parsed.GetValue(decks) ?? []);
             var terminal = new Terminal(parsed.GetValue(plain), parsed.GetValue(noColor), parsed.GetValue(ambiguous));
             if (parsed.GetValue(optimize)) Optimize(paths, parsed.GetValue(apply), parsed.GetValue(json), terminal, cancellation);
-            else Show(paths, parsed.GetValue(json), terminal);
+            else Show(paths, parsed.GetValue(json), terminal, cancellation);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
-    private static void Show(IReadOnlyList<string> paths, bool isJson, Terminal terminal)
+    private static void Show(IReadOnlyList<string> paths, bool isJson, Terminal terminal, CancellationToken cancellation)
     {
         var all = StudyStatistics.Read(paths, StudyOptionsOf.Learner(), StudyClock.OfProgram());
         if (isJson)
@@ -45,7 +45,8 @@ internal static class StatsCommand
             return;
         }
 
-        terminal.Write(new StatisticsText(terminal.Columns, terminal.Glyphs, terminal.Width, terminal.IsPlain).Of(all));
+        using var input = new LineReader(Console.In);
+        Pages.Write(new StatisticsText(terminal.Columns, terminal.Glyphs, terminal.Width, terminal.IsPlain).Of(all), terminal, input, cancellation);
     }
 
     /// <summary>From all decks together: they are one learner's. What is learnt is compared with what the first deck uses.</summary>

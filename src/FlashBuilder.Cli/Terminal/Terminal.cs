@@ -40,11 +40,20 @@ internal sealed class Terminal
     /// <summary>Columns for text that is written once; at most 100.</summary>
     public int Width { get; }
 
+    /// <summary>Rows of the screen; 24 where it does not know.</summary>
+    public int Height => Console.Profile.Height is > 0 and var height ? height : 24;
+
+    /// <summary>Lines broken to the width; in plain form they stay whole.</summary>
+    public IReadOnlyList<Line> Wrapped(IReadOnlyList<Line> lines)
+    {
+        var wrapping = new Wrapping(Columns);
+        return IsPlain ? lines : [.. lines.SelectMany(line => Columns.Of(line) > Width ? wrapping.Of(line, Width) : [line])];
+    }
+
     /// <summary>Writes lines that stay, broken to the width, with colours where the terminal has them.</summary>
     public void Write(IReadOnlyList<Line> lines)
     {
-        var wrapping = new Wrapping(Columns);
-        if (!IsPlain) Console.Write(new LineBlock([.. lines.SelectMany(line => Columns.Of(line) > Width ? wrapping.Of(line, Width) : [line])]));
+        if (!IsPlain) Console.Write(new LineBlock(Wrapped(lines)));
         else
             foreach (var line in lines) System.Console.WriteLine(line.Text.TrimEnd());
     }
