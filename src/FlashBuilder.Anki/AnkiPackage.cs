@@ -26,7 +26,7 @@ public static class AnkiPackage
         ReadOnlySpan<byte> package = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         try
         {
-            if (File.Exists(path))
+            if (File.Exists(path) && !AtomicFile.IsStream(path))
             {
                 if (!IsOurs(path))
                     throw new AnkiPackageException(path, "the file is there already and not a package of FlashBuilder",
@@ -37,6 +37,8 @@ public static class AnkiPackage
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
+            if (DiskTrouble.Describe(fault) is { } trouble)
+                throw new AnkiPackageException(path, $"the package cannot be written: {trouble}", "make room, or choose another place, and try again", fault);
             throw new AnkiPackageException(path, "the package cannot be written",
                 "check the disk and the rights of the file and its folder", fault);
         }

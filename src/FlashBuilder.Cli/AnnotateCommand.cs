@@ -50,7 +50,7 @@ internal static class AnnotateCommand
     private static void AnnotateLines(
         string path, WordData data, Region? region, CorrectionsFile? corrected, AnnotationWriter writer, CancellationToken cancellation)
     {
-        using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+        using var stream = path == "-" ? StandardInput.Open() : File.OpenRead(path);
         var segmenter = data.NewSegmenter(corrected?.Corrections.Words);
         TokenReader? reader = null;
         foreach (string line in new Utf8Lines(stream, path))
@@ -80,7 +80,7 @@ internal static class AnnotateCommand
     private static string ReadStandardInput()
     {
         using var memory = new MemoryStream();
-        using var stream = Console.OpenStandardInput();
+        using var stream = StandardInput.Open();
         stream.CopyTo(memory);
         try
         {

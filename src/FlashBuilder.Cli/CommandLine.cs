@@ -8,7 +8,15 @@ namespace FlashBuilder.Cli;
 /// <summary>The program's commands, and what all of them do about faults.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args)
+    /// <param name="output">Where reports go.</param>
+    public static async Task<int> RunAsync(string[] args, StandardOutput output)
+    {
+        int code = await RunAsync(args);
+        if (code != ExitCode.Done || output.Fault is not { } fault || StandardOutput.IsGone(fault)) return code;
+        return Report($"standard output cannot be written: {FileTrouble.Describe(fault)}", "all was done, only what should be printed is missing", ExitCode.Failed);
+    }
+
+    private static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Makes flashcards of a Chinese text: its words, with the reading and the meaning they have there.")
         {
@@ -30,7 +38,8 @@ internal static class CommandLine
         try
         {
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-            return await parsed.InvokeAsync(configuration);
+            using var hangup = new Hangup();
+            return await hangup.Await(Task.Run(() => parsed.InvokeAsync(configuration, hangup.Token)));
         }
         catch (Failure e)
         {
@@ -48,22 +57,20 @@ internal static class CommandLine
         {
             return Report("interrupted", "files that were there before are untouched", ExitCode.Interrupted);
         }
-        catch (IOException e) when (IsClosedPipe(e))
+        catch (IOException e) when (StandardOutput.IsGone(e))
         {
             // The reader of our output has gone, as in "flashbuilder annotate | head": nothing is wrong.
             return ExitCode.Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Report(FileTrouble.Describe(e), "nothing was changed", ExitCode.Failed);
+            return Report(FileTrouble.Describe(e), "files that were written before this are whole", ExitCode.Failed);
         }
         catch (Exception e) when (Environment.GetEnvironmentVariable("FLASHBUILDER_DEBUG") is null)
         {
             return Report($"an unexpected fault: {e.Message}", "please report it, with the text that caused it", ExitCode.Failed);
         }
     }
-
-    private static bool IsClosedPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D);
 
     private static string Describe(ParseResult parsed) =>
         string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.')).Distinct());

@@ -9,11 +9,12 @@ internal static class DeckPaths
 
     /// <param name="named">Paths, or the names of decks in <c>decks/</c>; none for all that are there.</param>
     /// <exception cref="Failure">No such deck, or none at all.</exception>
+    /// <exception cref="DeckFileException">Files of another deck lie beside one of them and cannot be set aside.</exception>
     public static IReadOnlyList<string> Find(IReadOnlyList<string> named)
     {
-        if (named.Count > 0) return [.. named.Select(Find).Distinct()];
+        if (named.Count > 0) return [.. named.Select(Find).Distinct().Select(LeftFiles.Order)];
         var all = InFolder();
-        return all.Count > 0 ? all : throw new Failure($"there are no decks in {Folder}/", "build one: flashbuilder build speech.txt");
+        return all.Count > 0 ? [.. all.Select(LeftFiles.Order)] : throw new Failure($"there are no decks in {Folder}/", "build one: flashbuilder build speech.txt");
     }
 
     /// <summary>In the order of their names, without the copies of older versions; none where there is no such folder.</summary>

@@ -24,7 +24,7 @@ internal static class PreviewCommand
             string path = parsed.GetValue(output) ?? Path.ChangeExtension(DeckSource.PathOf(named), null) + Ending;
             ExportFile.Write(path, PreviewPage.Write(read), PreviewPage.Is, "preview");
             int cards = read.Notes.Concat(read.Names).Sum(note => note.OpenCards.Count());
-            Console.WriteLine($"{read.Title}: {cards} cards, in {path}\nNext: open it in a browser. It holds all it needs and asks nothing of the network.");
+            ExportFile.ReportOf(path).WriteLine($"{read.Title}: {cards} cards, in {path}\nNext: open it in a browser. It holds all it needs and asks nothing of the network.");
             return ExitCode.Done;
         });
         return command;

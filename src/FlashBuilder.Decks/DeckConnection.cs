@@ -27,11 +27,15 @@ public static class DeckConnection
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static SqliteConnection Open(string path, DeckAccess access)
     {
-        // Before SQLite sees the file: it would take an empty one for a new database and fill it.
-        byte[] start = new byte[Magic.Length];
-        using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
-            file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (!start.AsSpan().SequenceEqual(Magic)) throw DeckFault.Foreign(path);
+        string file = LinkTarget.Of(path);
+        if (Directory.Exists(file)) throw new UnauthorizedAccessException();
+        if (!File.Exists(file)) throw new FileNotFoundException(null, path);
+        // Before SQLite sees the file: it would take an empty one for a new database and fill it, and delete a log beside it.
+        if (new FileInfo(file).Length < Magic.Length) throw DeckFault.Foreign(path);
+        using (SqliteConnection alone = SqliteDatabase.OpenImmutable(file))
+            if (!new SqliteFile(alone).Bytes(0, Magic.Length).AsSpan().SequenceEqual(Magic)) throw DeckFault.Foreign(path);
+        if (DeckCompanions.AreForeign(path))
+            throw new DeckFileException(path, "the -wal or -journal file beside it belongs to another deck file", "move that file away, it may hold answers of the other one");
         SqliteConnection connection = SqliteDatabase.Open(path);
         try
         {

@@ -54,5 +54,6 @@ public static class DeckFault
         new(path, "the deck file is damaged", "it was left as it is; restore a copy, or move it away and build again", fault);
 
     private static DeckFileException Denied(string path, string verb, Exception fault) =>
-        new(path, $"the deck file cannot be {verb}", "check the disk and the rights of the file and its folder", fault);
+        DiskTrouble.Describe(fault) is { } trouble ? new(path, $"the deck file cannot be {verb}: {trouble}", "make room, or choose another place, and try again", fault)
+            : new(path, $"the deck file cannot be {verb}", "check the disk and the rights of the file and its folder", fault);
 }

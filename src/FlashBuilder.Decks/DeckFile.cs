@@ -21,22 +21,24 @@ public static class DeckFile
     {
         if (!File.Exists(path))
         {
+            if (DeckCompanions.AreBeside(path))
+                throw new DeckFileException(path, "the -wal, -shm or -journal file of another deck file is where this one shall be", "move it away, it may hold answers of the other one");
             AtomicFile.Write(path, Fresh(deck), overwrite: false);
             return true;
         }
         using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Write);
-        SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
-        // Closing the connection takes back what was not committed.
+        using DeckTransaction transaction = DeckTransaction.Begin(connection, path);
         if (DeckRows.Read(connection).Equals(deck)) return true;
         try
         {
+            transaction.Mark(DeckDigest.Of(deck));
             DeckRows.Write(connection, deck);
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode == DeckFault.Constraint)
         {
             throw new DeckFileException(path, "the deck file holds other notes than the deck was built upon", "build again", fault);
         }
-        SqliteDatabase.Run(connection, "COMMIT");
+        transaction.Commit();
         return true;
     });
 
@@ -69,6 +71,7 @@ public static class DeckFile
         using SqliteConnection connection = SqliteDatabase.OpenInMemory();
         SqliteDatabase.Run(connection, DeckSchema.Sql);
         SqliteDatabase.Run(connection, "BEGIN");
+        LogMark.Begin(connection, DeckDigest.Of(deck));
         DeckRows.Write(connection, deck);
         SqliteDatabase.Run(connection, "COMMIT");
         return SqliteDatabase.ToBytes(connection);

@@ -1,7 +1,7 @@
 namespace FlashBuilder.Decks;
 
 /// <summary>A deck file cannot be read or written. The message is for the learner and names the file.</summary>
-public sealed class DeckFileException(string path, string fault, string hint, Exception? inner = null)
+public class DeckFileException(string path, string fault, string hint, Exception? inner = null)
     : Exception($"{path}: {fault}", inner)
 {
     public string Path { get; } = path;

@@ -4,7 +4,8 @@ namespace FlashBuilder.Decks;
 
 /// <summary>
 /// Brings a deck file of an earlier version to this one. Version 2 added the tables of <see cref="StudySchema"/>, version 3
-/// those of <see cref="MediaSchema"/>, version 4 those of <see cref="OriginSchema"/>.
+/// those of <see cref="MediaSchema"/>, version 4 those of <see cref="OriginSchema"/> and
+/// <see cref="LogMark"/>.
 /// </summary>
 internal static class DeckMigration
 {
@@ -14,7 +15,7 @@ internal static class DeckMigration
     [
         new(1, StudySchema.Tables, StudySchema.Sql),
         new(2, MediaSchema.Tables, MediaSchema.Sql + "\n\n" + EditsCount),
-        new(3, OriginSchema.Tables, OriginSchema.Sql),
+        new(3, [.. OriginSchema.Tables, .. LogMark.Tables], OriginSchema.Sql + "\n\n" + LogMark.Sql),
     ];
 
     /// <summary>Packages did not have the learner's own edits before; a later time makes Anki take them.</summary>
@@ -28,7 +29,7 @@ internal static class DeckMigration
     /// <exception cref="IOException">The copy cannot be written.</exception>
     public static void Run(SqliteConnection connection, string path)
     {
-        SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
+        using DeckTransaction transaction = DeckTransaction.Begin(connection, path);
         // Another program may have been quicker.
         long version = SqliteDatabase.ReadInteger(connection, "PRAGMA user_version");
         if (version < DeckSchema.Version)
@@ -38,11 +39,13 @@ internal static class DeckMigration
             if (SqliteDatabase.ReadInteger(connection, $"SELECT count(*) FROM sqlite_schema WHERE name IN ({names})") > 0)
                 throw new DeckFileException(path, "the deck file has a table of another program by the name of one of ours: "
                     + string.Join(", ", added), "rename that table, or choose another output file");
-            DeckBackup.Make(path, (int)version, SqliteDatabase.ToBytes(connection));
+            byte[] image = SqliteDatabase.ToBytes(connection);
+            DeckBackup.Make(path, (int)version, image);
             foreach (Step step in StepsFrom(version)) SqliteDatabase.Run(connection, step.Sql);
+            LogMark.Begin(connection, image);
             SqliteDatabase.Run(connection, $"PRAGMA user_version = {DeckSchema.Version}");
         }
-        SqliteDatabase.Run(connection, "COMMIT");
+        transaction.Commit();
     }
 
     /// <summary>Adds what is new for this connection alone and in memory, so that a reader finds it.</summary>

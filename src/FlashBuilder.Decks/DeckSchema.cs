@@ -74,6 +74,8 @@ internal static class DeckSchema
         {MediaSchema.Sql}
 
         {OriginSchema.Sql}
+
+        {LogMark.Sql}
         """;
 
     private static string FieldColumns() =>

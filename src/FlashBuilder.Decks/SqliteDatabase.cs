@@ -35,6 +35,18 @@ public static class SqliteDatabase
         return connection;
     }
 
+    /// <summary>The file alone, without the logs beside it, and without locks: for a look at what the disk holds.</summary>
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    internal static SqliteConnection OpenImmutable(string path)
+    {
+        string full = Path.GetFullPath(path);
+        if (OperatingSystem.IsWindows()) full = "/" + full.Replace('\\', '/');
+        string uri = "file://" + string.Join('/', full.Split('/').Select(Uri.EscapeDataString)) + "?immutable=1";
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = uri, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
     public static SqliteConnection OpenInMemory()
     {
         var connection = new SqliteConnection("Data Source=:memory:;Pooling=False;Foreign Keys=True");

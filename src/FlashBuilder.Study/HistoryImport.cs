@@ -16,7 +16,8 @@ public static class HistoryImport
     public static HistoryReport Run(string deckPath, DeckHistory history, StudyOptions options) => DeckFault.Guard(deckPath, "written", () =>
     {
         using SqliteConnection connection = DeckConnection.Open(deckPath, DeckAccess.Write);
-        SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
+        using DeckTransaction transaction = DeckTransaction.Begin(connection, deckPath);
+        transaction.Mark();
         var scheduler = new Scheduler(StudySettings.Of(connection).Over(options.Scheduler) with { Calendar = options.Calendar, Fuzz = false });
         Dictionary<string, long> notes = Sql.Query(connection, "SELECT guid, id FROM notes", row => (row.GetString(0), row.GetInt64(1))).ToDictionary();
         Dictionary<(long Note, int Template), long> cards = Sql.Query(connection, "SELECT note, template, id FROM cards",
@@ -37,7 +38,7 @@ public static class HistoryImport
                 Sql.Run(connection, "INSERT INTO note_marks (note, mark) VALUES ($note, $mark) ON CONFLICT DO NOTHING", ("$note", id), ("$mark", mark));
         }
         merge.WriteLog();
-        SqliteDatabase.Run(connection, "COMMIT");
+        transaction.Commit();
         return new HistoryReport(merge.Added, merge.AlreadyThere, merge.Cards, edits, unknown, history.Skipped);
     });
 }

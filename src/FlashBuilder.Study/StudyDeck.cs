@@ -11,6 +11,7 @@ internal sealed class StudyDeck : IDisposable
 {
     private readonly StudyOptions options;
     private long version;
+    private bool hasWritten;
 
     private StudyDeck(string path, int index, SqliteConnection connection, StudyOptions options)
     {
@@ -44,10 +45,11 @@ internal sealed class StudyDeck : IDisposable
                 raw.sqlite3_exec(connection.Handle, "PRAGMA wal_autocheckpoint = 10000");
                 if (journal == Journal.Careless) SqliteDatabase.Run(connection, "PRAGMA synchronous = OFF");
                 // Before the first card, not after the first answer, the learner hears of a disk that takes nothing.
-                SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
-                StudySettings.Put(connection, "last_opened", clock.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
-                SqliteDatabase.Run(connection, "COMMIT");
-                return new StudyDeck(path, index, connection, options);
+                return DeckTransaction.Run(connection, path, () =>
+                {
+                    StudySettings.Put(connection, "last_opened", clock.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+                    return new StudyDeck(path, index, connection, options);
+                });
             }
             catch
             {
@@ -99,23 +101,40 @@ internal sealed class StudyDeck : IDisposable
     });
 
     /// <summary>Runs an action in a transaction that is on the disk when this returns; on a fault nothing has changed.</summary>
+    /// <exception cref="DeckMovedException">The file is no longer the one that was opened; what was written before is in a copy.</exception>
     /// <exception cref="DeckFileException">It could not be written.</exception>
-    public T Write<T>(Func<T> action) => DeckFault.Guard(Path, "written", () =>
+    public T Write<T>(Func<T> action) => Saving(() =>
     {
-        SqliteDatabase.Run(Connection, "BEGIN IMMEDIATE");
+        T result = DeckTransaction.Run(Connection, Path, action);
+        hasWritten = true;
+        return result;
+    });
+
+    /// <summary>Looks whether all that was written is in the file at the path.</summary>
+    /// <exception cref="DeckMovedException">It is not; it is in a copy.</exception>
+    public void EnsureSaved()
+    {
+        if (hasWritten) Saving(() =>
+        {
+            DeckTransaction.Check(Connection, Path);
+            return true;
+        });
+    }
+
+    private T Saving<T>(Func<T> action)
+    {
         try
         {
-            T result = action();
-            SqliteDatabase.Run(Connection, "COMMIT");
-            return result;
+            return DeckFault.Guard(Path, "written", action);
         }
-        catch
+        catch (DeckMovedException fault)
         {
-            // A full disk may have ended the transaction already.
-            if (raw.sqlite3_get_autocommit(Connection.Handle) == 0) raw.sqlite3_exec(Connection.Handle, "ROLLBACK");
-            throw;
+            // What lies under an overwritten file's log is gone, and with it the sense of the log.
+            string? copy = fault.IsOverwritten || !hasWritten ? null : OpenDeck.Save(Connection, Path);
+            hasWritten = false;
+            throw new DeckMovedException(Path, fault.IsOverwritten, copy);
         }
-    });
+    }
 
     /// <summary>
     /// The write-ahead log makes an answer one forced write instead of three, and lets others read meanwhile. Who closes
@@ -124,8 +143,10 @@ internal sealed class StudyDeck : IDisposable
     public void Dispose()
     {
         // Straight to SQLite: it neither waits for a program that has the file open, nor throws.
-        if (SqliteDatabase.ReadInteger(Connection, "PRAGMA query_only") == 0)
-            raw.sqlite3_exec(Connection.Handle, "PRAGMA journal_mode = DELETE");
+        // Where the file at the path is another one, its log is not ours to take in or to delete.
+        const int NoCheckpointOnClose = 1006;
+        if (OpenDeck.IsLost(Connection, Path)) raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
+        else if (SqliteDatabase.ReadInteger(Connection, "PRAGMA query_only") == 0) raw.sqlite3_exec(Connection.Handle, "PRAGMA journal_mode = DELETE");
         Connection.Dispose();
     }
 

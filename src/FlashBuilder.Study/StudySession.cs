@@ -227,6 +227,13 @@ public sealed class StudySession : IDisposable
     /// <summary>The learner's own notes; as <see cref="EditMeaning"/>.</summary>
     public void EditOwnNotes(string text) => Edit(StudyAction.EditOwnNotes, CardReader.OwnNotes, text);
 
+    /// <summary>At the end: looks whether all that was acknowledged is in the decks' files.</summary>
+    /// <exception cref="DeckMovedException">It is not: a file was moved, replaced, deleted or written over.</exception>
+    public void EnsureSaved()
+    {
+        foreach (StudyDeck deck in decks) deck.EnsureSaved();
+    }
+
     public void Dispose()
     {
         foreach (StudyDeck deck in decks) deck.Dispose();

@@ -32,14 +32,15 @@ public sealed record StudySettings
         DeckFault.Guard(deckPath, "written", () =>
         {
             using SqliteConnection connection = DeckConnection.Open(deckPath, DeckAccess.Write);
-            SqliteDatabase.Run(connection, "BEGIN IMMEDIATE");
-            IReadOnlyList<double> before = Of(connection).Over(new SchedulerOptions()).Parameters;
-            SchedulerOptions after = Over(new SchedulerOptions());
-            if (!before.SequenceEqual(after.Parameters)) MemoryReplay.Run(connection, after);
-            Put(connection, ParametersKey, Parameters is null ? null : string.Join(' ', Parameters.Select(Text)));
-            Put(connection, RetentionKey, DesiredRetention is double retention ? Text(retention) : null);
-            SqliteDatabase.Run(connection, "COMMIT");
-            return true;
+            return DeckTransaction.Run(connection, deckPath, () =>
+            {
+                IReadOnlyList<double> before = Of(connection).Over(new SchedulerOptions()).Parameters;
+                SchedulerOptions after = Over(new SchedulerOptions());
+                if (!before.SequenceEqual(after.Parameters)) MemoryReplay.Run(connection, after);
+                Put(connection, ParametersKey, Parameters is null ? null : string.Join(' ', Parameters.Select(Text)));
+                Put(connection, RetentionKey, DesiredRetention is double retention ? Text(retention) : null);
+                return true;
+            });
         });
     }
 

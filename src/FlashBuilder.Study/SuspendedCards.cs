@@ -12,6 +12,6 @@ public static class SuspendedCards
     public static int BringBack(string deckPath) => DeckFault.Guard(deckPath, "written", () =>
     {
         using SqliteConnection connection = DeckConnection.Open(deckPath, DeckAccess.Write);
-        return Sql.Query(connection, "UPDATE memories SET suspended = 0 WHERE suspended = 1 RETURNING card", row => row.GetInt64(0)).Count;
+        return DeckTransaction.Run(connection, deckPath, () => Sql.Query(connection, "UPDATE memories SET suspended = 0 WHERE suspended = 1 RETURNING card", row => row.GetInt64(0)).Count);
     });
 }

@@ -25,6 +25,10 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static ProgramRun WithFileLimit(TemporaryFolder folder, int kibibytes, params string[] arguments) =>
         Start(folder, "bash", ["-c", $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {kibibytes}; exec \"$@\"", "bash", .. Program, .. arguments], "");
 
+    /// <summary>Runs a line of bash in the folder, in which "$@" is the program.</summary>
+    public static ProgramRun InShell(TemporaryFolder folder, string line) =>
+        Start(folder, "bash", ["-c", "export DOTNET_EnableWriteXorExecute=0; " + line, "bash", .. Program], "");
+
     private static ProgramRun Start(TemporaryFolder folder, string program, string[] arguments, string input)
     {
         var start = new ProcessStartInfo(program, arguments)

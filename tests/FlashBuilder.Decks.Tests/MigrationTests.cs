@@ -14,7 +14,7 @@ public sealed class MigrationTests : IDisposable
         path = folder["deck.db"];
         DeckFile.Write(path, Sample.Deck);
         Run("""
-            DROP TABLE memories; DROP TABLE undone; DROP TABLE reviews; DROP TABLE own_edits; DROP TABLE note_marks; DROP TABLE settings; DROP TABLE media; DROP TABLE origin;
+            DROP TABLE memories; DROP TABLE undone; DROP TABLE reviews; DROP TABLE own_edits; DROP TABLE note_marks; DROP TABLE settings; DROP TABLE media; DROP TABLE origin; DROP TABLE log_mark;
             DROP INDEX cards_new; DROP INDEX notes_position; ALTER TABLE cards DROP COLUMN seen; PRAGMA user_version = 1; VACUUM
             """);
         old = File.ReadAllBytes(path);
@@ -51,7 +51,7 @@ public sealed class MigrationTests : IDisposable
     {
         DeckFile.Write(path, Sample.Deck);
         File.Delete(folder["deck.v1.db"]);
-        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE media; DROP TABLE origin; PRAGMA user_version = 2; VACUUM");
+        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE media; DROP TABLE origin; DROP TABLE log_mark; PRAGMA user_version = 2; VACUUM");
         byte[] second = File.ReadAllBytes(path);
         Assert.Equal(Sample.Deck, DeckFile.Read(path));
         Assert.Equal(second, File.ReadAllBytes(path));
@@ -69,7 +69,7 @@ public sealed class MigrationTests : IDisposable
     {
         DeckFile.Write(path, Sample.Deck);
         File.Delete(folder["deck.v1.db"]);
-        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE origin; PRAGMA user_version = 3; VACUUM");
+        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE origin; DROP TABLE log_mark; PRAGMA user_version = 3; VACUUM");
         byte[] third = File.ReadAllBytes(path);
         Assert.Equal(Sample.Deck, DeckFile.Read(path));
         Assert.Equal(third, File.ReadAllBytes(path));
@@ -102,7 +102,7 @@ public sealed class MigrationTests : IDisposable
     [Fact]
     public void A_copy_that_cannot_be_written_stops_the_migration()
     {
-        Directory.CreateDirectory(folder["deck.v1.db.writing"]);
+        Directory.CreateDirectory(folder["deck.v1.db"]);
         Assert.NotEmpty(Assert.Throws<DeckFileException>(() => DeckFile.Write(path, Sample.Deck)).Hint);
         Assert.Equal(old, File.ReadAllBytes(path));
     }

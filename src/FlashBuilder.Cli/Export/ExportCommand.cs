@@ -34,7 +34,7 @@ internal static class ExportCommand
             if (parsed.GetValue(format) is null && DeckSource.IsPackage(path))
             {
                 var whole = WithNames(DeckSource.Read(named), parsed.GetValue(names)!);
-                Console.WriteLine(PackageExport.Write(named, whole, path, PackageExport.FormOf(parsed.GetValue(ankiFormat)!), parsed.GetValue(progress)));
+                ExportFile.ReportOf(path).WriteLine(PackageExport.Write(named, whole, path, PackageExport.FormOf(parsed.GetValue(ankiFormat)!), parsed.GetValue(progress)));
                 return ExitCode.Done;
             }
 
@@ -44,7 +44,7 @@ internal static class ExportCommand
             var source = DeckSource.Read(named);
             var exported = WithNames(source, parsed.GetValue(names)!);
             ExportFile.Write(path, DeckText.Write(exported, form), old => DeckText.IsExport(form, old), "export of this form");
-            Console.WriteLine(ExportForms.Describe(form, exported, path));
+            ExportFile.ReportOf(path).WriteLine(ExportForms.Describe(form, exported, path));
             return ExitCode.Done;
         });
         return command;

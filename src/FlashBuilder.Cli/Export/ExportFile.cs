@@ -18,7 +18,7 @@ internal static class ExportFile
         if (Directory.Exists(path)) throw new Failure($"{path} is a folder", "name a file in it");
         try
         {
-            if (File.Exists(path))
+            if (File.Exists(path) && !AtomicFile.IsStream(path))
             {
                 byte[] old = BoundedFile.Read(path, Largest);
                 if (bytes.SequenceEqual(old)) return;
@@ -28,9 +28,12 @@ internal static class ExportFile
 
             AtomicFile.Write(path, bytes, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && !(e is IOException gone && StandardOutput.IsGone(gone)))
         {
             throw new Failure($"cannot write {path}: {FileTrouble.Describe(e)}", "what was there before is untouched");
         }
     }
+
+    /// <summary>Where to say what was written: not into it.</summary>
+    public static TextWriter ReportOf(string path) => AtomicFile.IsStream(path) ? Console.Error : Console.Out;
 }

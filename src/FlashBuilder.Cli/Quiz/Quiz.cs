@@ -214,7 +214,7 @@ internal sealed class Quiz(
         {
             return action();
         }
-        catch (DeckFileException e)
+        catch (DeckFileException e) when (e is not DeckMovedException)
         {
             _notice = CleanText.Of($"{e.Message}; {e.Hint}");
             return false;

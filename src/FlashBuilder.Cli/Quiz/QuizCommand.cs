@@ -76,7 +76,7 @@ internal static class QuizCommand
         Distractors Words(string deck) => readers.TryGetValue(deck, out var known) ? known : readers[deck] = Distractors.Read(deck);
         using var keys = new ScreenEvents();
         var screen = terminal.IsPlain ? null : new ScreenDesk(terminal.Console, keys, terminal.Columns, terminal.Glyphs, clock, cancellation);
-        using IQuizDesk desk = (IQuizDesk?)screen ?? new LineDesk(Console.Out, lines, !terminal.IsInteractive, cancellation);
+        using IQuizDesk desk = (IQuizDesk?)screen ?? new LineDesk(new CleanWriter(StandardOutput.NewWriter()), lines, !terminal.IsInteractive, cancellation);
         using var reader = screen is null ? null : new ConsoleKeys(keys, screen.LeaveScreen);
         var text = new OutcomeText(terminal.Columns, terminal.Glyphs, terminal.Width);
         IReadOnlyList<Line> Outcome(bool isFinished) => text.Of(session.Summary, isFinished, Statistics(paths, options, clock), terminal.IsPlain);
@@ -91,6 +91,8 @@ internal static class QuizCommand
         {
             code = ExitCode.Interrupted;
         }
+
+        session.EnsureSaved();
 
         try
         {

@@ -14,7 +14,7 @@ internal static class DueCommand
         {
             string[] named = parsed.GetValue(decks) ?? [];
             // A prompt is shown in every folder, and must not complain in most of them.
-            var paths = named.Length > 0 ? DeckPaths.Find(named) : DeckPaths.InFolder();
+            var paths = named.Length > 0 ? DeckPaths.Find(named) : [.. DeckPaths.InFolder().Select(LeftFiles.Order)];
             if (paths.Count == 0) return ExitCode.Done;
             // The day's limits are those of all decks together.
             var all = DueCount.Of(paths, StudyOptionsOf.Learner(), StudyClock.OfProgram());

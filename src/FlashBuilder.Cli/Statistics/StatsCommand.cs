@@ -40,7 +40,7 @@ internal static class StatsCommand
         var all = StudyStatistics.Read(paths, StudyOptionsOf.Learner(), StudyClock.OfProgram());
         if (isJson)
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = StandardOutput.Open();
             StatisticsJson.Write(output, paths, all);
             return;
         }
@@ -59,7 +59,7 @@ internal static class StatsCommand
             foreach (string path in paths) (StudySettings.Read(path) with { Parameters = fit.Parameters }).Write(path);
         if (isJson)
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = StandardOutput.Open();
             StatisticsJson.Write(output, paths, fit, now, applies && isLearnt);
             return;
         }

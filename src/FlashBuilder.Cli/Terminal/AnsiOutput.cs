@@ -14,7 +14,7 @@ internal sealed class AnsiOutput : IAnsiConsoleOutput
 
     private readonly AnsiConsoleOutput _size = new(TextWriter.Null);
 
-    public TextWriter Writer { get; } = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), LargestScreen) { AutoFlush = true };
+    public TextWriter Writer { get; } = new StreamWriter(new StandardOutput(), new UTF8Encoding(false), LargestScreen) { AutoFlush = true };
 
     public bool IsTerminal => !Console.IsOutputRedirected;
 

@@ -10,7 +10,7 @@ internal sealed class CleanStream(TextWriter terminal) : Stream
 {
     private readonly Decoder _decoder = new UTF8Encoding(false).GetDecoder();
 
-    public static Stream OfOutput() => Console.IsOutputRedirected ? Console.OpenStandardOutput() : new CleanStream(Console.Out);
+    public static Stream OfOutput() => Console.IsOutputRedirected ? StandardOutput.Open() : new CleanStream(Console.Out);
 
     public override bool CanRead => false;
 

@@ -53,7 +53,7 @@ internal sealed class LineReader(TextReader input) : IDisposable
         {
             return input.ReadLine();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The terminal is gone.
             return null;
