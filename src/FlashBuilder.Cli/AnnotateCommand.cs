@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
 using Hanzi.Segmentation;
@@ -9,6 +10,8 @@ namespace FlashBuilder.Cli;
 /// <summary><c>flashbuilder annotate</c>: the tokens of a text with reading and meaning.</summary>
 internal static class AnnotateCommand
 {
+    private const string OrLines = ", or use --lines, which takes a line at a time and has no bound";
+
     public static Command Create()
     {
         var input = new Argument<string>("INPUT")
@@ -39,52 +42,60 @@ internal static class AnnotateCommand
                 new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules));
             var region = CommonOptions.RegionOf(parsed.GetValue(readings));
             if (parsed.GetValue(lines)) AnnotateLines(path, data, region, corrected, writer, cancellation);
-            else AnnotateText(path, data, region, corrected, writer);
+            else AnnotateText(path, data, region, corrected, writer, cancellation);
             corrected?.ReportUnused();
             return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
-    /// <summary>Streams: memory does not grow with the input. The script is that of the first lines.</summary>
+    /// <summary>Streams: memory does not grow with the input. The script is that of the first line.</summary>
     private static void AnnotateLines(
         string path, WordData data, Region? region, CorrectionsFile? corrected, AnnotationWriter writer, CancellationToken cancellation)
     {
         using var stream = path == "-" ? StandardInput.Open() : File.OpenRead(path);
         var segmenter = data.NewSegmenter(corrected?.Corrections.Words);
         TokenReader? reader = null;
-        foreach (string line in new Utf8Lines(stream, path))
+        foreach (var piece in new Utf8Lines(stream, path, writer.Flush, segmenter.LastWord))
         {
             cancellation.ThrowIfCancellationRequested();
-            reader ??= new(data.Lexicon, data.Characters, data.Scripts.Detect(line), data.Readings, region);
-            Write(line, segmenter, reader, corrected, writer);
+            reader ??= new(data.Lexicon, data.Characters, data.Scripts.Detect(piece.Text), data.Readings, region);
+            Write(piece, segmenter, reader, corrected, writer);
         }
     }
 
-    private static void AnnotateText(string path, WordData data, Region? region, CorrectionsFile? corrected, AnnotationWriter writer)
+    /// <summary>The whole text is looked at before its first sentence: only so can page numbers and wrapped lines be told.</summary>
+    private static void AnnotateText(
+        string path, WordData data, Region? region, CorrectionsFile? corrected, AnnotationWriter writer, CancellationToken cancellation)
     {
-        string text = path == "-" ? ReadStandardInput() : InputFile.Read(path).Text;
-        var source = TextCleaner.Clean(text);
+        var source = TextCleaner.Clean(path == "-" ? ReadStandardInput() : InputFile.Read(path, orElse: OrLines).Text);
         var segmenter = data.NewSegmenter(corrected?.Corrections.Words);
         var reader = new TokenReader(data.Lexicon, data.Characters, data.Scripts.Detect(source.Text), data.Readings, region);
-        foreach (var sentence in SentenceSplitter.Split(source))
-            Write(sentence.Text, segmenter, reader, corrected, writer);
+        long number = 0;
+        foreach (var sentence in SentenceSplitter.Split(source, segmenter.LastWord))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Write(new(sentence.Text, ++number, 0), segmenter, reader, corrected, writer);
+        }
     }
 
-    private static void Write(string line, Segmenter segmenter, TokenReader reader, CorrectionsFile? corrected, AnnotationWriter writer)
+    private static void Write(LinePiece piece, Segmenter segmenter, TokenReader reader, CorrectionsFile? corrected, AnnotationWriter writer)
     {
+        string line = piece.Text;
         var tokens = reader.Read(line, segmenter.Segment(line));
-        writer.Write(line, corrected is null ? tokens : corrected.Corrections.Apply(line, tokens, corrected.Used));
+        writer.Write(piece, corrected is null ? tokens : corrected.Corrections.Apply(line, tokens, corrected.Used));
     }
 
     private static string ReadStandardInput()
     {
-        using var memory = new MemoryStream();
         using var stream = StandardInput.Open();
-        stream.CopyTo(memory);
         try
         {
-            return SourceDecoder.Decode(memory.ToArray());
+            return SourceDecoder.Decode(BoundedFile.Read(stream, InputFile.MaximumSize));
+        }
+        catch (FileTooLargeException e)
+        {
+            throw InputFile.TooLarge("standard input", e, OrLines);
         }
         catch (SourceDecodingException e)
         {

@@ -21,17 +21,17 @@ internal sealed class AnnotationTable
         _output.Write("line\tstart\ttext\tkind\theadword\tsimplified\tpinyin\tmeaning\n"u8);
     }
 
-    /// <param name="number">Of the line, from 1.</param>
-    public void Write(int number, string line, IReadOnlyList<ReadToken> tokens)
+    public void Write(LinePiece piece, IReadOnlyList<ReadToken> tokens)
     {
+        string line = piece.Text;
         var contexts = SenseContext.Of(line, tokens, _tagger);
         var all = tokens.AsSpan();
         for (int i = 0; i < all.Length; i++)
         {
             ref readonly var token = ref all[i];
-            _output.Write(number);
+            _output.Write(piece.Line);
             _output.Write("\t"u8);
-            _output.Write(token.Token.Span.Start);
+            _output.Write(piece.Start + token.Token.Span.Start);
             _output.Write(_columns.Of(token, line, _meanings.Choose(token, contexts[i])));
         }
     }

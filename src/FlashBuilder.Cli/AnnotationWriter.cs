@@ -13,9 +13,8 @@ internal sealed class AnnotationWriter : IDisposable
     private readonly StreamWriter _output;
     private readonly AnnotationTable? _table;
     private readonly MeaningChooser _meanings;
-    private readonly Action<string, IReadOnlyList<ReadToken>> _write;
+    private readonly Action<LinePiece, IReadOnlyList<ReadToken>> _write;
     private readonly PartOfSpeechTagger _tagger;
-    private int _line;
 
     /// <param name="format"><c>text</c>, <c>tsv</c> or <c>jsonl</c>.</param>
     public AnnotationWriter(Stream output, string format, PartOfSpeechTagger tagger, MeaningChooser meanings)
@@ -26,41 +25,41 @@ internal sealed class AnnotationWriter : IDisposable
         _table = format == "tsv" ? new(output, tagger, meanings) : null;
         _write = format switch
         {
-            "tsv" => (line, tokens) => _table!.Write(_line, line, tokens),
+            "tsv" => _table!.Write,
             "jsonl" => WriteJson,
             _ => WriteText,
         };
     }
 
-    /// <summary>Writes the next line of the text.</summary>
-    public void Write(string line, IReadOnlyList<ReadToken> tokens)
-    {
-        _line++;
-        _write(line, tokens);
-    }
+    /// <summary>Writes the next line of the text, or a piece of it.</summary>
+    public void Write(LinePiece piece, IReadOnlyList<ReadToken> tokens) => _write(piece, tokens);
 
-    /// <summary>Hands on what was written; the stream stays open.</summary>
-    public void Dispose()
+    /// <summary>Hands on what was written.</summary>
+    public void Flush()
     {
         _table?.Flush();
         _output.Flush();
     }
 
-    private void WriteJson(string line, IReadOnlyList<ReadToken> tokens)
+    /// <summary>The same; the stream stays open.</summary>
+    public void Dispose() => Flush();
+
+    private void WriteJson(LinePiece piece, IReadOnlyList<ReadToken> tokens)
     {
+        string line = piece.Text;
         var contexts = SenseContext.Of(line, tokens, _tagger);
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            json.WriteNumber("line", _line);
+            json.WriteNumber("line", piece.Line);
             json.WriteString("text", line);
             json.WriteStartArray("tokens");
             for (int i = 0; i < tokens.Count; i++)
             {
                 var token = tokens[i];
                 json.WriteStartObject();
-                json.WriteNumber("start", token.Token.Span.Start);
+                json.WriteNumber("start", piece.Start + token.Token.Span.Start);
                 json.WriteString("text", token.Token.Span.Of(line));
                 json.WriteString("kind", KindName.Of(token.Kind));
                 json.WriteString("headword", token.Entry?.Traditional ?? "");
@@ -79,8 +78,9 @@ internal sealed class AnnotationWriter : IDisposable
     }
 
     /// <summary>For people: the sentence, then its words one below the other.</summary>
-    private void WriteText(string line, IReadOnlyList<ReadToken> tokens)
+    private void WriteText(LinePiece piece, IReadOnlyList<ReadToken> tokens)
     {
+        string line = piece.Text;
         var contexts = SenseContext.Of(line, tokens, _tagger);
         _output.WriteLine(line);
         for (int i = 0; i < tokens.Count; i++)

@@ -56,7 +56,7 @@ internal static class BuildCommand
             var outputs = paths.Length == 1 || parsed.GetValue(output) is null
                 ? Array.ConvertAll(paths, path => DeckOutput.For(parsed.GetValue(output), path))
                 : throw new Failure("one -o cannot hold several inputs", "build them one at a time, or leave -o out", ExitCode.WrongUsage);
-            var texts = Array.ConvertAll(paths, InputFile.Read);
+            var texts = Array.ConvertAll(paths, path => InputFile.Read(path));
             var ownList = KnownList.OfUser();
             string ownWords = parsed.GetValue(all) ? "" : ownList.Read();
             string knownText = ownWords + "\n" + (parsed.GetValue(known) is { } file ? InputFile.ReadList(file) : "");

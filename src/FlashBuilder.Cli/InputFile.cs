@@ -12,8 +12,9 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
     /// <summary>More than any book; a larger file is another kind of thing.</summary>
     public const int MaximumSize = 64 << 20;
 
+    /// <param name="orElse">What else one can do with a file that is too large; see <see cref="TooLarge"/>.</param>
     /// <exception cref="Failure">Missing, a folder, too large, not text, without Chinese.</exception>
-    public static InputFile Read(string path)
+    public static InputFile Read(string path, string orElse = "")
     {
         if (Directory.Exists(path))
             throw new Failure($"{path} is a folder", "name a text file in it, for example " + System.IO.Path.Combine(path, "source.txt"));
@@ -30,7 +31,7 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
         }
         catch (FileTooLargeException e)
         {
-            throw TooLarge(path, e);
+            throw TooLarge(path, e, orElse);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -61,8 +62,9 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
     }
 
     /// <summary>What the user hears of a text or a list that is too large, or has no end.</summary>
-    public static Failure TooLarge(string name, FileTooLargeException fault) =>
-        new($"{name}: {fault.Message}", $"split it into files of at most {fault.Most >> 20} MB");
+    /// <param name="orElse">What else one can do, for the end of the hint.</param>
+    public static Failure TooLarge(string name, FileTooLargeException fault, string orElse = "") =>
+        new($"{name}: {fault.Message}", $"split it into files of at most {fault.Most >> 20} MB{orElse}");
 
     public static string NameOf(string path)
     {

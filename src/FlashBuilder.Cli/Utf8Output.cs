@@ -7,7 +7,7 @@ namespace FlashBuilder.Cli;
 internal sealed class Utf8Output(Stream stream)
 {
     private const int FullSize = 1 << 16;
-    private const int LongestNumber = 10;
+    private const int LongestNumber = 19;
     private byte[] _buffer = new byte[2 * FullSize];
     private int _length;
 
@@ -25,11 +25,11 @@ internal sealed class Utf8Output(Stream stream)
     }
 
     /// <param name="number">Not negative.</param>
-    public void Write(int number)
+    public void Write(long number)
     {
         var room = Room(LongestNumber);
         int length = 1;
-        for (int rest = number / 10; rest > 0; rest /= 10) length++;
+        for (long rest = number / 10; rest > 0; rest /= 10) length++;
         for (int at = length - 1; at >= 0; at--, number /= 10) room[at] = (byte)('0' + (number % 10));
         _length += length;
     }

@@ -21,22 +21,19 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
     /// <summary>A wrong word or reading harms more than a meaning that is a shade off.</summary>
     private const double MeaningWeight = 0.4;
 
-    /// <summary>The most doubtful, in the order of the text; of doubts about the same word with the same answers one.</summary>
-    public IReadOnlyList<Doubt> Find(IReadOnlyList<ReadSentence> sentences)
-    {
-        var doubts = new List<(Doubt Doubt, string Key)>();
-        foreach (var sentence in sentences)
-        {
-            string text = sentence.Source.Text;
-            var settled = corrections.In(text);
-            doubts.AddRange(Splits(text));
-            doubts.AddRange(Readings(sentence, text, settled));
-            doubts.AddRange(Meanings(sentence, text, settled));
-        }
+    private readonly WorstDoubts _worst = new(Most);
 
-        var order = doubts.Select((d, place) => new { d.Doubt, d.Key, Place = place }).GroupBy(d => d.Key).Select(g => g.MinBy(d => d.Doubt.Weight)!);
-        return [.. order.OrderBy(d => d.Doubt.Weight).Take(Most).OrderBy(d => d.Place).Select(d => d.Doubt)];
+    /// <summary>Looks at the next sentence of the text.</summary>
+    public void Add(ReadSentence sentence)
+    {
+        string text = sentence.Source.Text;
+        var settled = corrections.In(text);
+        foreach (var (doubt, key) in Splits(text).Concat(Readings(sentence, text, settled)).Concat(Meanings(sentence, text, settled)))
+            _worst.Add(doubt, key);
     }
+
+    /// <summary>The most doubtful, in the order of the text; of doubts about the same word with the same answers one.</summary>
+    public IReadOnlyList<Doubt> Found => _worst.InOrder();
 
     private IEnumerable<(Doubt, string)> Splits(string text)
     {

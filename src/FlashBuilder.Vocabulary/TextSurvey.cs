@@ -1,30 +1,43 @@
-using Hanzi.Pinyin;
 using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
 
-/// <summary>Gathers the words of a text as their tokens come.</summary>
-internal sealed class TextSurvey
+/// <summary>Gathers the words of a text as its sentences come.</summary>
+internal sealed class TextSurvey(MeaningChooser meanings)
 {
     private readonly Dictionary<(string Traditional, string Reading), FoundWord> _byIdentity = [];
+    private readonly HashSet<string> _unlisted = [];
+    private readonly List<string> _withoutEntry = [];
 
     /// <summary>In the order of their first place.</summary>
     public List<FoundWord> Words { get; } = [];
 
     public int RunningWords { get; private set; }
 
-    public List<string> WithoutEntry { get; } = [];
+    /// <summary>Pieces that the dictionary cannot gloss, each once.</summary>
+    public IReadOnlyList<string> WithoutEntry => _withoutEntry;
 
-    public void Add(ReadToken token, string sentence, Occurrence occurrence)
+    /// <param name="number">Of the sentence, from 0.</param>
+    public void Add(ReadSentence sentence, int number)
     {
+        for (int i = 0; i < sentence.Tokens.Count; i++) Add(sentence, new Occurrence(number, i));
+    }
+
+    public void AddWithoutEntry(string surface)
+    {
+        if (_unlisted.Add(surface)) _withoutEntry.Add(surface);
+    }
+
+    private void Add(ReadSentence sentence, Occurrence occurrence)
+    {
+        var token = sentence.Tokens[occurrence.Token];
         if (token.Kind is not (TokenKind.Word or TokenKind.Name or TokenKind.Unknown)) return;
         // The verb before it stands for both pieces.
         if (token.Token.Formation == Formation.SeparatedObject) return;
         RunningWords++;
-        string surface = token.Token.Span.Of(sentence);
         if ((token.Formed ?? token.Entry) is not { } entry)
         {
-            WithoutEntry.Add(surface);
+            AddWithoutEntry(token.Token.Span.Of(sentence.Source.Text));
             return;
         }
 
@@ -34,11 +47,13 @@ internal sealed class TextSurvey
             var first = token.Token.Formation == Formation.SeparatedVerb
                 ? new(new(token.Token.Span, TokenKind.Word, token.Token.Base), token.Base!)
                 : token;
-            word = new(first, token.Kind == TokenKind.Name ? WordKind.Name : WordKind.Word);
+            int origin = sentence.Source.Span.Start;
+            word = new(first, token.Kind == TokenKind.Name ? WordKind.Name : WordKind.Word, new(origin + token.Token.Span.Start, origin + token.Token.Span.End));
             _byIdentity.Add(identity, word);
             Words.Add(word);
         }
 
-        word.Occurrences.Add(occurrence);
+        var context = sentence.Contexts[occurrence.Token];
+        word.Add(meanings.Choose(token, context), context.Tag, occurrence);
     }
 }

@@ -13,6 +13,9 @@ public sealed class WordExtractor(
     Lexicon lexicon, WordFrequencies frequencies, Segmenter segmenter, TokenReader reader, PartOfSpeechTagger tagger,
     MeaningChooser meanings)
 {
+    /// <summary>A word less frequent than one in about two million makes a sentence harder.</summary>
+    private const double RareCount = 30;
+
     private readonly WordParts _parts = new(lexicon, meanings);
 
     /// <param name="name">The title where the text has none.</param>
@@ -20,23 +23,33 @@ public sealed class WordExtractor(
     public (WordList Words, ExtractionCounts Counts) Extract(SourceText text, string name, Script script, ExtractionOptions options)
     {
         var used = new HashSet<int>();
-        var sentences = ReadSentences(text, options.Corrections, used);
-        var survey = Survey(sentences);
-        var glossed = survey.Words.Select(w => (Found: w, Meaning: MostFrequentMeaning(w, sentences))).ToList();
-        foreach (var (found, _) in glossed.Where(w => w.Meaning.Chosen.Length == 0)) survey.WithoutEntry.Add(Surface(found, sentences));
-        glossed.RemoveAll(w => w.Meaning.Chosen.Length == 0);
+        var kept = new KeptText();
+        var survey = new TextSurvey(meanings);
+        var doubts = new TextDoubts(segmenter, reader, meanings, options.Corrections);
+        foreach (var sentence in SentenceSplitter.Split(text, segmenter.LastWord))
+        {
+            var read = Read(sentence, options.Corrections, used);
+            survey.Add(read, kept.Count);
+            kept.Add(sentence, read.Tokens, HardnessOf);
+            doubts.Add(read);
+        }
+
+        var glossed = survey.Words.Select(w => new GlossedWord(w, w.Usual)).ToList();
+        foreach (var word in glossed.Where(w => w.Usual.Meaning.Chosen.Length == 0)) survey.AddWithoutEntry(word.Found.Place.Of(text.Text));
+        glossed.RemoveAll(w => w.Usual.Meaning.Chosen.Length == 0);
 
         var unknown = glossed.Where(w => !options.Known.Contains(w.Found.Entry.Traditional)).ToList();
         var names = options.Names == NameUse.Study ? []
             : unknown.Where(w => w.Found.Kind == WordKind.Name && !NameChoice.IsVocabulary(w.Found, frequencies)).ToList();
         var study = unknown.Except(names).ToList();
-        var kept = Limit(study, options);
+        var taken = Limit(study, options);
         var apart = options.Names == NameUse.Skip ? [] : names;
         // Together and in the order of the text, so that a card's example does not hang on what becomes of the names.
-        HashSet<FoundWord> shown = [.. kept.Concat(names).Select(w => w.Found)];
-        FoundWord[] order = [.. unknown.Select(w => w.Found).Where(shown.Contains)];
-        var examples = order.Zip(new ExampleChooser(sentences, CorpusCount).Choose(order)).ToDictionary(pair => pair.First, pair => pair.Second);
-        var words = kept.Select(w => MakeWord(w.Found, w.Meaning, examples[w.Found], sentences, script));
+        HashSet<FoundWord> shown = [.. taken.Concat(names).Select(w => w.Found)];
+        GlossedWord[] order = [.. unknown.Where(w => shown.Contains(w.Found))];
+        var chosen = new ExampleChooser(kept).Choose([.. order.Select(w => w.Usual)]);
+        var examples = order.Zip(chosen).ToDictionary(pair => pair.First.Found, pair => pair.Second);
+        var words = taken.Select(w => MakeWord(w, examples[w.Found], script));
         if (options.Order == WordOrder.Frequency)
             words = words.OrderByDescending(w => w.Count).ThenByDescending(w => w.CorpusCount).ThenBy(w => w.First.Start);
 
@@ -44,81 +57,49 @@ public sealed class WordExtractor(
         {
             Title = TitleOf(text) ?? name,
             Script = script,
-            Sentences = [.. sentences.Select(s => new SourceSentence(s.Source.Text, s.Source.Span, s.Source.Paragraph))],
+            Sentences = kept.Sentences,
             Words = [.. words],
-            Names = [.. apart.Select(w => MakeWord(w.Found, w.Meaning, examples[w.Found], sentences, script))],
+            Names = [.. apart.Select(w => MakeWord(w, examples[w.Found], script))],
         };
         return (list, new()
         {
             Paragraphs = text.Paragraphs.Count,
-            Sentences = sentences.Count,
+            Sentences = kept.Count,
             RunningWords = survey.RunningWords,
             DifferentWords = glossed.Count(w => w.Found.Kind == WordKind.Word),
             DifferentNames = glossed.Count(w => w.Found.Kind == WordKind.Name),
             NamesSkipped = names.Count - apart.Count,
             Known = glossed.Count - unknown.Count,
-            BelowLimit = study.Count - kept.Count,
+            BelowLimit = study.Count - taken.Count,
             UsedCorrections = used,
-            Doubts = new TextDoubts(segmenter, reader, meanings, options.Corrections).Find(sentences),
-            WithoutEntry = [.. survey.WithoutEntry.Distinct()],
+            Doubts = doubts.Found,
+            WithoutEntry = survey.WithoutEntry,
         });
     }
 
-    private List<ReadSentence> ReadSentences(SourceText text, Corrections corrections, HashSet<int> used)
+    private ReadSentence Read(Sentence sentence, Corrections corrections, HashSet<int> used)
     {
-        var sentences = new List<ReadSentence>();
-        foreach (var sentence in SentenceSplitter.Split(text))
-        {
-            var read = corrections.Apply(sentence.Text, reader.Read(sentence.Text, segmenter.Segment(sentence.Text)), used);
-            ReadToken[] tokens = [.. read.Select(token => NameChoice.WithEntry(token, sentence.Text))];
-            sentences.Add(new(sentence, tokens, SenseContext.Of(sentence.Text, tokens, tagger)));
-        }
-
-        return sentences;
+        var read = corrections.Apply(sentence.Text, reader.Read(sentence.Text, segmenter.Segment(sentence.Text)), used);
+        ReadToken[] tokens = [.. read.Select(token => NameChoice.WithEntry(token, sentence.Text))];
+        return new(sentence, tokens, SenseContext.Of(sentence.Text, tokens, tagger));
     }
 
-    private static TextSurvey Survey(List<ReadSentence> sentences)
+    private List<GlossedWord> Limit(List<GlossedWord> words, ExtractionOptions options)
     {
-        var survey = new TextSurvey();
-        for (int s = 0; s < sentences.Count; s++)
-            for (int t = 0; t < sentences[s].Tokens.Count; t++)
-                survey.Add(sentences[s].Tokens[t], sentences[s].Source.Text, new(s, t));
-        return survey;
-    }
-
-    /// <summary>
-    /// The meaning that the word has most often in the text, the earlier among equals. Occurrences with another meaning
-    /// are counted, but give no example.
-    /// </summary>
-    private Meaning MostFrequentMeaning(FoundWord word, List<ReadSentence> sentences)
-    {
-        var groups = word.Occurrences.GroupBy(o => meanings.Choose(
-            sentences[o.Sentence].Tokens[o.Token], sentences[o.Sentence].Contexts[o.Token]).Chosen);
-        var most = groups.OrderByDescending(g => g.Count()).First();
-        word.Examples = [.. most];
-        var first = word.Examples[0];
-        return meanings.Choose(sentences[first.Sentence].Tokens[first.Token], sentences[first.Sentence].Contexts[first.Token]);
-    }
-
-    private List<(FoundWord Found, Meaning Meaning)> Limit(
-        List<(FoundWord Found, Meaning Meaning)> words, ExtractionOptions options)
-    {
-        var frequent = words.Where(w => w.Found.Occurrences.Count >= options.MinimumCount).ToList();
+        var frequent = words.Where(w => w.Found.Count >= options.MinimumCount).ToList();
         if (frequent.Count <= options.Top) return frequent;
-        var top = frequent.OrderByDescending(w => w.Found.Occurrences.Count)
+        var top = frequent.OrderByDescending(w => w.Found.Count)
             .ThenByDescending(w => CorpusCount(w.Found.Entry.Traditional))
             .Take(options.Top).Select(w => w.Found).ToHashSet();
         return [.. frequent.Where(w => top.Contains(w.Found))];
     }
 
-    private Word MakeWord(FoundWord found, Meaning meaning, Example example, List<ReadSentence> sentences, Script script)
+    private Word MakeWord(GlossedWord word, Example example, Script script)
     {
+        var (found, usual) = word;
         var entry = found.Entry;
         var reading = found.First.Reading;
         var spoken = Sandhi.Spoken(entry.Traditional, reading);
-        var first = found.Occurrences[0];
-        var token = sentences[first.Sentence].Tokens[first.Token].Token.Span;
-        int origin = sentences[first.Sentence].Source.Span.Start;
         return new()
         {
             Traditional = entry.Traditional,
@@ -133,28 +114,24 @@ public sealed class WordExtractor(
             SpokenZhuyin = ReferenceEquals(spoken, reading) ? "" : ZhuyinText.Of(spoken),
             OtherRegionZhuyin = ZhuyinText.Of(found.First.OtherRegion),
             OtherRegionName = reader.Region == Region.Taiwan ? "mainland" : "Taiwan",
-            Meaning = meaning.Chosen,
-            PartOfSpeech = PartOfSpeechLabel.Of(meaning.Chosen, TagOf(found.Examples[0], sentences), found.Kind, ListTagOf(found.First)),
-            MoreMeanings = meaning.Others,
+            Meaning = usual.Meaning.Chosen,
+            PartOfSpeech = PartOfSpeechLabel.Of(usual.Meaning.Chosen, usual.Tag, found.Kind, ListTagOf(found.First)),
+            MoreMeanings = usual.Meaning.Others,
             MeasureWords = [.. entry.MeasureWords.Select(m => $"{m.Form(script)} {PinyinText.Joined(m.Reading)}".TrimEnd())],
             Parts = found.Kind == WordKind.Word ? _parts.Of(found.First, entry, script) : [],
             Kind = found.Kind,
-            Count = found.Occurrences.Count,
-            First = new(origin + token.Start, origin + token.End),
+            Count = found.Count,
+            First = found.Place,
             CorpusCount = CorpusCount(entry.Traditional),
             Example = example,
         };
     }
 
-    private static PartOfSpeech TagOf(Occurrence occurrence, List<ReadSentence> sentences) => sentences[occurrence.Sentence].Contexts[occurrence.Token].Tag;
-
     private char ListTagOf(ReadToken token) => token.Token.IsHeadword ? frequencies.TagOf(token.Token.Headword).First : '\0';
 
-    private static string Surface(FoundWord word, List<ReadSentence> sentences)
-    {
-        var sentence = sentences[word.Occurrences[0].Sentence];
-        return sentence.Tokens[word.Occurrences[0].Token].Token.Span.Of(sentence.Source.Text);
-    }
+    private Hardness HardnessOf(ReadToken token) => token.Kind is TokenKind.Name or TokenKind.Unknown ? Hardness.Name
+        : token.Entry is not null && CorpusCount(token) < RareCount ? Hardness.Rare
+        : Hardness.None;
 
     private double CorpusCount(ReadToken token) => token.Token.IsHeadword ? frequencies[token.Token.Headword] : 0;
 
@@ -162,4 +139,6 @@ public sealed class WordExtractor(
 
     private static string? TitleOf(SourceText text) =>
         text.Paragraphs is [{ Kind: ParagraphKind.Title } title, ..] ? title.Span.Of(text.Text) : null;
+
+    private sealed record GlossedWord(FoundWord Found, FoundMeaning Usual);
 }

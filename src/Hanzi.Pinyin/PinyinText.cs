@@ -46,6 +46,8 @@ public static class PinyinText
     {
         if (reading.Count == 0) return "";
         string text = reading[0].ToString();
+        // Most words have two or three syllables; a builder pays off only for more.
+        if (reading.Count > 4) return string.Join(' ', reading.Select(syllable => syllable.ToString()));
         for (int i = 1; i < reading.Count; i++) text = string.Concat(text, " ", reading[i].ToString());
         return text;
     }

@@ -71,6 +71,17 @@ public sealed class Segmenter
         return doubts;
     }
 
+    /// <summary>Where in a piece cut out of a text the last word begins that is surely whole; 0 where none does.</summary>
+    public int LastWord(string piece)
+    {
+        // What is cut off may belong to the last words of the piece.
+        const int Unsure = 8;
+        int last = 0;
+        foreach (var token in Segment(piece))
+            if (token.Span.End <= piece.Length - Unsure) last = token.Span.End;
+        return last;
+    }
+
     private PathFinder TakeFinder() => _idle.TryTake(out var finder) ? finder : new(_lexicon, _others, _model, _characters, _scores);
 
     private void Return(PathFinder finder, int length)

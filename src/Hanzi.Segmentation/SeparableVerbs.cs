@@ -27,22 +27,25 @@ internal sealed class SeparableVerbs(Lexicon lexicon, WordCosts costs)
     public Token[] Mark(string text, Token[] tokens)
     {
         List<Token>? marked = null;
+        int copied = 0;
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
             if (!MayBegin(text, tokens, i) || Find(text, tokens, i) is not (var at, var verb)) continue;
             var span = tokens[at].Span;
             var thing = Character(text, span.End - 1) with { Formation = Formation.SeparatedObject, Base = verb };
-            marked ??= [.. tokens.AsSpan(0, i)];
-            while (marked.Count > 0 && marked[^1].Span.End > tokens[i].Span.Start) marked.RemoveAt(marked.Count - 1);
+            marked ??= new(tokens.Length + 1);
+            marked.AddRange(tokens.AsSpan(copied, i - copied));
             marked.Add(tokens[i] with { Formation = Formation.SeparatedVerb, Base = verb });
             marked.AddRange(tokens.AsSpan(i + 1, at - i - 1));
             if (span.Length == 2) marked.Add(Character(text, span.Start));
             marked.Add(thing);
-            marked.AddRange(tokens.AsSpan(at + 1));
+            copied = at + 1;
             i = at;
         }
 
-        return marked is null ? tokens : [.. marked];
+        if (marked is null) return tokens;
+        marked.AddRange(tokens.AsSpan(copied));
+        return [.. marked];
     }
 
     private bool MayBegin(string text, Token[] tokens, int at)

@@ -49,7 +49,7 @@ public class SentenceSplitterTests
     [InlineData("各位朋友：", "各位朋友：")]
     public void Clauses_end_behind_commas_semicolons_and_colons(string text, string expected)
     {
-        Sentence sentence = Assert.Single(SentenceSplitter.Split(TextCleaner.Clean(text)));
+        Sentence sentence = Assert.Single(SentenceSplitter.Split(TextCleaner.Clean(text)).ToList());
         Assert.Equal(expected, string.Join('|', sentence.Clauses.Select(c => c.Of(text))));
     }
 
@@ -57,7 +57,7 @@ public class SentenceSplitterTests
     public void A_sentence_knows_its_places()
     {
         const string Input = "\uFEFF好。\n他有 1 000 元。再見。";
-        IReadOnlyList<Sentence> sentences = SentenceSplitter.Split(TextCleaner.Clean(Input));
+        IReadOnlyList<Sentence> sentences = [.. SentenceSplitter.Split(TextCleaner.Clean(Input))];
         Assert.Equal([1, 2, 2], sentences.Select(s => s.Paragraph));
         Assert.Equal("他有1000元。", sentences[1].Text);
         Assert.Equal(new TextSpan(3, 11), sentences[1].Span);

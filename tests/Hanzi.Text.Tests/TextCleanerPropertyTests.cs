@@ -58,13 +58,13 @@ public class TextCleanerPropertyTests
             string.Concat(Enumerable.Repeat("1 000 ", 90_000)), string.Concat(Enumerable.Repeat("」.", 250_000)),
             new('\n', 500_000), new('\f', 500_000), string.Concat(Enumerable.Repeat("3\n", 250_000)), new('…', 500_000),
         ];
-        SentenceSplitter.Split(TextCleaner.Clean(wrapped[..5000]));
+        _ = SentenceSplitter.Split(TextCleaner.Clean(wrapped[..5000])).Count();
         foreach (string text in texts)
         {
             Stopwatch watch = Stopwatch.StartNew();
-            SentenceSplitter.Split(TextCleaner.Clean(text));
-            // Quadratic time would need minutes; the bound leaves room for a busy machine.
-            Assert.True(watch.ElapsedMilliseconds < 3000, $"{watch.ElapsedMilliseconds} ms for {text.Length}: {text[..20]}");
+            _ = SentenceSplitter.Split(TextCleaner.Clean(text)).Count();
+            // Quadratic time would need an hour; the bound leaves room for a very busy machine.
+            Assert.True(watch.ElapsedMilliseconds < 60_000, $"{watch.ElapsedMilliseconds} ms for {text.Length}: {text[..20]}");
         }
     }
 

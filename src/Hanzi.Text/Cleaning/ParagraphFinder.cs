@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hanzi.Text.Cleaning;
 
 /// <summary>Groups wrapped lines into paragraphs.</summary>
@@ -5,6 +7,8 @@ internal sealed class ParagraphFinder
 {
     /// <summary>Columns; one space alone is left over from a page break, not an indent.</summary>
     private const int MinIndent = 2;
+
+    private static readonly SearchValues<char> EndMarks = SearchValues.Create("。！？｡‼⁇⁈⁉…⋯.!?");
 
     private readonly string text;
     private readonly IReadOnlyList<TextLine> lines;
@@ -32,12 +36,37 @@ internal sealed class ParagraphFinder
         for (int i = 0; i < titles; i++) groups.Add(new LineGroup(i, i + 1, ParagraphKind.Title));
         for (int first = titles; first < lines.Count;)
         {
-            int end = first + 1;
-            while (end < lines.Count && !finder.Begins(end)) end++;
+            int end = finder.EndOf(first);
             groups.Add(new LineGroup(first, end, ParagraphKind.Body));
             first = end;
         }
         return groups;
+    }
+
+    /// <summary>
+    /// Behind the last line of the paragraph that begins with a line. Lines without any end mark, as verses may be, are not joined
+    /// to more than a sentence may be long: so it is a line that ends there.
+    /// </summary>
+    private int EndOf(int first)
+    {
+        int end = first, open = 0;
+        do
+        {
+            open = OpenAfter(lines[end].Span.In(text), open);
+            end++;
+        }
+        while (end < lines.Count && !Begins(end) && OpenAfter(lines[end].Span.In(text), open) <= SentenceBound.Longest);
+        return end;
+    }
+
+    /// <summary>Characters behind the last mark that may end a sentence, when a line comes behind so many.</summary>
+    private static int OpenAfter(ReadOnlySpan<char> line, int open)
+    {
+        int last = line.LastIndexOfAny(EndMarks);
+        if (last >= 0) open = 0;
+        foreach (char c in line[(last + 1)..])
+            if (!Glyph.IsSpace(c)) open++;
+        return open;
     }
 
     /// <summary>Whether a paragraph begins with a line that is not the first.</summary>

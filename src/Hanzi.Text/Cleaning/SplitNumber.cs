@@ -7,6 +7,9 @@ namespace Hanzi.Text.Cleaning;
 /// </summary>
 internal static class SplitNumber
 {
+    /// <summary>More groups of three digits than any number has; a table may go on without end, and nobody counts it from each of its cells.</summary>
+    private const int MostGroups = 8;
+
     /// <summary>The length of the split number that begins at <paramref name="at"/>, spaces included; 0 where none does.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
@@ -16,9 +19,10 @@ internal static class SplitNumber
         int end = at;
         while (DigitAt(text, end) >= 0) end++;
         if (end - at > 3) return 0;
-        int first = end;
-        while (IsGroup(text, end)) end += 4;
-        return end > first && (IsChinese(text, at, -1) || IsChinese(text, end, +1)) ? end - at : 0;
+        int groups = 0;
+        for (; IsGroup(text, end); end += 4)
+            if (++groups > MostGroups) return 0;
+        return groups > 0 && (IsChinese(text, at, -1) || IsChinese(text, end, +1)) ? end - at : 0;
     }
 
     /// <summary>True where a split number counts something in Chinese: no author writes so, but PDF files do.</summary>
