@@ -42,8 +42,8 @@ internal static class DeckGenerator
             "before_last_review, before_due, after_stage, after_step, after_stability, after_difficulty, after_last_review, after_due) " +
             "VALUES ($0, $1, $2, 0, $3, $4, $5, $6, 0, $7, $8, $9, $10, 2, 0, $11, 5.5, $1, $12)", 13);
         using SqliteCommand memory = Command(connection,
-            "INSERT INTO memories (card, stage, step, stability, difficulty, last_review, due, reviews, lapses, suspended, buried_on, flag) " +
-            "VALUES ($0, 2, 0, $1, 5.5, $2, $3, $4, $5, 0, NULL, 0)", 6);
+            "INSERT INTO memories (card, stage, step, stability, difficulty, last_review, due, reviews, lapses, suspended, buried_until, flag, changed) " +
+            "VALUES ($0, 2, 0, $1, 5.5, $2, $3, $4, $5, 0, NULL, 0, $2)", 6);
         var last = new Dictionary<int, (long At, long Due, double Stability, int Reviews, int Lapses)>();
         foreach ((long at, int card, int number) in answers)
         {

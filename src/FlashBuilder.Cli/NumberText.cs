@@ -6,4 +6,7 @@ namespace FlashBuilder.Cli;
 internal static class NumberText
 {
     public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>With a noun that takes an s: <c>1 card</c>, <c>2 cards</c>.</summary>
+    public static string Of(int count, string noun) => $"{Of(count)} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Decks;
@@ -47,6 +48,43 @@ public static class DeckConnection
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// A deck file in memory, of this version, in which a reader may write what shall not stand in the file.
+    /// </summary>
+    /// <inheritdoc cref="Open"/>
+    public static SqliteConnection OpenCopy(string path)
+    {
+        using SqliteConnection file = Open(path, DeckAccess.Read);
+        long version = SqliteDatabase.ReadInteger(file, "PRAGMA user_version");
+        SqliteConnection copy = SqliteDatabase.OpenInMemory();
+        try
+        {
+            file.BackupDatabase(copy);
+            SqliteDatabase.Run(copy, "PRAGMA trusted_schema = OFF");
+            if (version < DeckSchema.Version) DeckMigration.Bring(copy, version);
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether a file says of itself that it is a deck file, without opening it as a database.</summary>
+    /// <exception cref="SqliteException">It cannot be read.</exception>
+    /// <exception cref="IOException">Its links lead in a circle.</exception>
+    public static bool IsDeck(string path)
+    {
+        const int Place = 68, Header = 100;
+        string file = LinkTarget.Of(path);
+        if (FileKind.IsStream(file) || !File.Exists(file) || new FileInfo(file).Length < Header) return false;
+        // By way of SQLite: who closes a file on Linux gives up the locks that this program has on it.
+        using SqliteConnection alone = SqliteDatabase.OpenImmutable(file);
+        byte[] start = new SqliteFile(alone).Bytes(0, Header);
+        return start.AsSpan().StartsWith(Magic) && BinaryPrimitives.ReadUInt32BigEndian(start.AsSpan(Place)) == DeckSchema.ApplicationId;
     }
 
     /// <summary>The column of the table <c>notes</c> that holds a field.</summary>

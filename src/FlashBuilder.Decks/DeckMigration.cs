@@ -4,8 +4,8 @@ namespace FlashBuilder.Decks;
 
 /// <summary>
 /// Brings a deck file of an earlier version to this one. Version 2 added the tables of <see cref="StudySchema"/>, version 3
-/// those of <see cref="MediaSchema"/>, version 4 those of <see cref="OriginSchema"/> and
-/// <see cref="LogMark"/>.
+/// those of <see cref="MediaSchema"/>, version 4 those of <see cref="OriginSchema"/>, <see cref="LogMark"/> and
+/// <see cref="LibrarySchema"/>.
 /// </summary>
 internal static class DeckMigration
 {
@@ -15,7 +15,7 @@ internal static class DeckMigration
     [
         new(1, StudySchema.Tables, StudySchema.Sql),
         new(2, MediaSchema.Tables, MediaSchema.Sql + "\n\n" + EditsCount),
-        new(3, [.. OriginSchema.Tables, .. LogMark.Tables], OriginSchema.Sql + "\n\n" + LogMark.Sql),
+        new(3, [.. OriginSchema.Tables, .. LogMark.Tables, .. LibrarySchema.Tables], OriginSchema.Sql + "\n\n" + LogMark.Sql + "\n\n" + LibrarySchema.Sql),
     ];
 
     /// <summary>Packages did not have the learner's own edits before; a later time makes Anki take them.</summary>
@@ -41,11 +41,17 @@ internal static class DeckMigration
                     + string.Join(", ", added), "rename that table, or choose another output file");
             byte[] image = SqliteDatabase.ToBytes(connection);
             DeckBackup.Make(path, (int)version, image);
-            foreach (Step step in StepsFrom(version)) SqliteDatabase.Run(connection, step.Sql);
+            Bring(connection, version);
             LogMark.Begin(connection, image);
-            SqliteDatabase.Run(connection, $"PRAGMA user_version = {DeckSchema.Version}");
         }
         transaction.Commit();
+    }
+
+    /// <summary>The same for a copy in memory, which needs none of that.</summary>
+    public static void Bring(SqliteConnection connection, long version)
+    {
+        foreach (Step step in StepsFrom(version)) SqliteDatabase.Run(connection, step.Sql);
+        SqliteDatabase.Run(connection, $"PRAGMA user_version = {DeckSchema.Version}");
     }
 
     /// <summary>Adds what is new for this connection alone and in memory, so that a reader finds it.</summary>
@@ -56,6 +62,8 @@ internal static class DeckMigration
         SqliteDatabase.Run(connection, string.Concat(StepsFrom(version).SelectMany(step => step.Sql.Split("\n\n"))
             .Where(statement => statement.StartsWith("CREATE TABLE", StringComparison.Ordinal))
             .Select(statement => statement.Replace("CREATE TABLE", "CREATE TEMP TABLE", StringComparison.Ordinal))));
+        // A table that stands in the file already and has another shape now.
+        if (version < 4) SqliteDatabase.Run(connection, version < 2 ? LibrarySchema.Memories : LibrarySchema.MemoriesView);
     }
 
     private static IEnumerable<Step> StepsFrom(long version) => Steps.Where(step => step.Before >= version);

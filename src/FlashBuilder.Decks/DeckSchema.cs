@@ -76,6 +76,8 @@ internal static class DeckSchema
         {OriginSchema.Sql}
 
         {LogMark.Sql}
+
+        {LibrarySchema.Sql}
         """;
 
     private static string FieldColumns() =>

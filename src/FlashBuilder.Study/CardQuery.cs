@@ -5,30 +5,47 @@ namespace FlashBuilder.Study;
 
 /// <summary>A card that waits to be asked.</summary>
 /// <param name="Deck">Index of its deck in the session.</param>
+/// <param name="Guid">Of its note, where there are several decks that may share it; else empty.</param>
 /// <param name="Stability">Days; with <paramref name="LastReview"/> what its turn hangs on.</param>
 /// <param name="LastReview">Unix milliseconds, as <paramref name="Due"/>; both 0 for a new card.</param>
-internal readonly record struct WaitingCard(int Deck, long Card, long Note, double Stability, long LastReview, long Due);
+#pragma warning disable CA1720 // The field's own word; no System.Guid is meant.
+internal readonly record struct WaitingCard(int Deck, long Card, long Note, int Template, string Guid, double Stability, long LastReview, long Due)
+#pragma warning restore CA1720
+{
+    /// <summary>The same for a note in all decks.</summary>
+    public (string, long) NoteKey => Guid.Length > 0 ? (Guid, 0) : ("", Note);
+
+    public bool IsSame(WaitingCard other) => NoteKey == other.NoteKey && Template == other.Template;
+}
 
 /// <summary>Finds the cards of a deck that a filter lets through.</summary>
-internal sealed class CardQuery(SqliteConnection connection, int deck, StudyFilter filter)
+/// <param name="isAlone">Whether there are no other decks.</param>
+internal sealed class CardQuery(SqliteConnection connection, int deck, StudyFilter filter, bool isAlone)
 {
+    /// <summary>
+    /// A card was put off, and no study day has begun since that day ended. Whoever pressed the key while the clock stood in another
+    /// year shall not wait so long.
+    /// </summary>
+    private const string Rests = "coalesce(m.buried_until > $start AND m.buried_until <= $start + 259200000, 0)";
+
+    private readonly string guid = isAlone ? "''" : "(SELECT s.guid FROM notes s WHERE s.id = c.note)";
     private readonly string allowed = Allowed(filter);
     private (long Place, long Template) behind;
     private bool exhausted;
 
     /// <summary>Cards in review that are due before a time, in no order.</summary>
     /// <param name="end">Unix milliseconds, exclusive: the end of the study day.</param>
-    /// <param name="today">The study day, counted from 1970-01-01.</param>
+    /// <param name="start">Unix milliseconds: the start of the study day.</param>
     /// <param name="absurd">Unix milliseconds: a card due behind this time has a damaged row and is due now.</param>
-    public IEnumerable<WaitingCard> Reviews(long end, int today, long absurd) => Due("m.stage = 2", end, today, absurd);
+    public IEnumerable<WaitingCard> Reviews(long end, long start, long absurd) => Due("m.stage = 2", end, start, absurd);
 
     /// <summary>Cards on their steps that come up before a time; as <see cref="Reviews"/>.</summary>
-    public IEnumerable<WaitingCard> Learning(long end, int today, long absurd) => Due("m.stage <> 2", end, today, absurd);
+    public IEnumerable<WaitingCard> Learning(long end, long start, long absurd) => Due("m.stage <> 2", end, start, absurd);
 
     public void Rewind() => (behind, exhausted) = (default, false);
 
     /// <summary>The next new cards in the deck's order; a call goes on where the last one ended.</summary>
-    public List<WaitingCard> New(int today, int count)
+    public List<WaitingCard> New(long start, int count)
     {
         if (exhausted) return [];
         // Names have no place among the cards; their notes stand behind the words'.
@@ -37,33 +54,33 @@ internal sealed class CardQuery(SqliteConnection connection, int deck, StudyFilt
             : ("cards c", "c.position");
         var found = Sql.Query(connection,
             $"""
-            SELECT c.id, c.note, {place}, c.template FROM {from} LEFT JOIN memories m ON m.card = c.id
+            SELECT c.id, c.note, {place}, c.template, {guid} FROM {from} LEFT JOIN memories m ON m.card = c.id
             WHERE c.seen = 0 AND {place} > 0 AND ({place}, c.template) > ($place, $template)
-                AND (m.card IS NULL OR m.suspended = 0 AND m.buried_on IS NOT $today) AND {allowed}
+                AND (m.card IS NULL OR m.suspended = 0 AND NOT {Rests}) AND {allowed}
             ORDER BY {place}, c.template LIMIT $count
             """,
-            row => (Card: new WaitingCard(deck, row.GetInt64(0), row.GetInt64(1), 0, 0, 0), Place: (row.GetInt64(2), row.GetInt64(3))),
-            [("$place", behind.Place), ("$template", behind.Template), ("$today", (long)today), ("$count", (long)count), .. Values()]);
+            row => (Card: new WaitingCard(deck, row.GetInt64(0), row.GetInt64(1), row.GetInt32(3), row.GetString(4), 0, 0, 0), Place: (row.GetInt64(2), row.GetInt64(3))),
+            [("$place", behind.Place), ("$template", behind.Template), ("$start", start), ("$count", (long)count), .. Values()]);
         exhausted = found.Count < count;
         if (found.Count > 0) behind = found[^1].Place;
         return [.. found.Select(card => card.Card)];
     }
 
-    private IEnumerable<WaitingCard> Due(string kind, long end, int today, long absurd)
+    private IEnumerable<WaitingCard> Due(string kind, long end, long start, long absurd)
     {
         foreach ((string when, long time) in ((string, long)[])[("m.due < $time", end), ("m.due > $time", absurd)])
             foreach (WaitingCard card in Sql.Query(connection,
                 $"""
-                SELECT c.id, c.note, m.stability, coalesce(m.last_review, 0), coalesce(m.due, 0) FROM memories m JOIN cards c ON c.id = m.card
-                WHERE m.stage > 0 AND {kind} AND {when} AND m.suspended = 0 AND m.buried_on IS NOT $today AND {InOrder()} AND {allowed}
+                SELECT c.id, c.note, c.template, {guid}, m.stability, coalesce(m.last_review, 0), coalesce(m.due, 0) FROM memories m JOIN cards c ON c.id = m.card
+                WHERE m.stage > 0 AND {kind} AND {when} AND m.suspended = 0 AND NOT {Rests} AND {InOrder} AND {allowed}
                 """,
-                row => new WaitingCard(deck, row.GetInt64(0), row.GetInt64(1), row.GetDouble(2), row.GetInt64(3), row.GetInt64(4)),
-                [("$time", time), ("$today", (long)today), .. Values()]))
+                row => new WaitingCard(deck, row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetDouble(4), row.GetInt64(5), row.GetInt64(6)),
+                [("$time", time), ("$start", start), .. Values()]))
                 yield return card;
     }
 
-    private string InOrder() =>
-        filter.Names ? "EXISTS (SELECT 1 FROM notes n WHERE n.id = c.note AND n.position > 0)" : "c.position > 0";
+    /// <summary>A name that is kept apart goes on being asked once it was learnt; a retired word does not.</summary>
+    private const string InOrder = "(c.position > 0 OR EXISTS (SELECT 1 FROM notes n WHERE n.id = c.note AND n.position > 0))";
 
     private (string, object?)[] Values() => [.. Given("$tag", filter.Tag), .. Given("$level", filter.Level)];
 

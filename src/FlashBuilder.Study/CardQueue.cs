@@ -5,27 +5,28 @@ namespace FlashBuilder.Study;
 /// <summary>
 /// The cards of a study day in the order in which they are asked: cards on their steps whose time has come, reviews
 /// with the least chance of recall first, new cards in the deck's order, and last, cards on their steps ahead of time.
-/// Of a note one card a day is asked, not counting its steps.
+/// Of a note one card a day is asked, not counting its steps, and a card that stands in several decks is one.
 /// </summary>
-internal sealed class CardQueue(IReadOnlyList<StudyDeck> decks, StudyOptions options)
+/// <param name="isBehind">Whether a deck, by its index, does not know yet what was done with a note, by its guid.</param>
+internal sealed class CardQueue(IReadOnlyList<StudyDeck> decks, StudyOptions options, Func<int, string, bool>? isBehind = null)
 {
     private readonly StudyDays days = new(options.Calendar);
     private readonly List<WaitingCard> learning = [];
     private readonly List<WaitingCard> reviews = [];
     private readonly List<WaitingCard> fresh = [];
-    private readonly HashSet<(int Deck, long Note)> notes = [];
+    private readonly HashSet<(string, long)> notes = [];
     private int newLeft, reviewsLeft;
-    private long end;
+    private long start;
 
-    /// <summary>The study day, counted from 1970-01-01.</summary>
-    public int Today { get; private set; }
+    /// <summary>Unix milliseconds: the end of the study day.</summary>
+    public long End { get; private set; }
 
     public DueCounts Counts => new(Math.Min(newLeft, fresh.Count), learning.Count, Math.Min(reviewsLeft, reviews.Count));
 
     /// <summary>Unix milliseconds.</summary>
     public long? NextDue => learning.Count > 0 ? learning[0].Due : null;
 
-    public bool IsOver(long now) => now >= end || now < days.StartOf(Today);
+    public bool IsOver(long now) => now >= End || now < start;
 
     /// <summary>Reads everything anew.</summary>
     /// <param name="now">Unix milliseconds.</param>
@@ -33,32 +34,34 @@ internal sealed class CardQueue(IReadOnlyList<StudyDeck> decks, StudyOptions opt
     /// <exception cref="Decks.DeckFileException">A deck is damaged or cannot be read.</exception>
     public void Load(long now, bool ordered = true)
     {
-        Today = days.DayOf(now);
-        end = days.StartOf(Today + 1);
+        int today = days.DayOf(now);
+        (start, End) = (days.StartOf(today), days.StartOf(today + 1));
         (newLeft, reviewsLeft) = (Math.Max(0, options.NewPerDay), Math.Max(0, options.ReviewsPerDay));
         learning.Clear();
         reviews.Clear();
         fresh.Clear();
         notes.Clear();
         var chances = new List<(double Chance, WaitingCard Card)>();
+        (int introduced, int reviewed) = AnsweredToday.In(decks, start, End);
+        newLeft = Math.Max(0, newLeft - introduced);
+        reviewsLeft = Math.Max(0, reviewsLeft - reviewed);
         foreach (StudyDeck deck in decks)
             Decks.DeckFault.Guard(deck.Path, "read", () =>
             {
-                (int introduced, int reviewed) = AnsweredToday.In(deck.Connection, days.StartOf(Today), end);
-                newLeft = Math.Max(0, newLeft - introduced);
-                reviewsLeft = Math.Max(0, reviewsLeft - reviewed);
                 long absurd = now + (MemoryRow.LongestInterval + 1) * StudyDays.DayLength;
-                learning.AddRange(deck.Cards.Learning(end, Today, absurd));
-                Recall recall = new(deck.Scheduler, days, Today);
-                chances.AddRange(deck.Cards.Reviews(end, Today, absurd).Select(card => (ordered ? recall.Of(card) : 0, card)));
+                learning.AddRange(deck.Cards.Learning(End, start, absurd).Where(Stands));
+                Recall recall = new(deck.Scheduler, days, today);
+                chances.AddRange(deck.Cards.Reviews(End, start, absurd).Where(Stands).Select(card => (ordered ? recall.Of(card) : 0, card)));
                 deck.Cards.Rewind();
                 return true;
             });
         learning.Sort(ByDue);
-        foreach (WaitingCard card in learning) notes.Add((card.Deck, card.Note));
+        var onSteps = new HashSet<((string, long), int)>();
+        learning.RemoveAll(card => !onSteps.Add((card.NoteKey, card.Template)));
+        foreach (WaitingCard card in learning) notes.Add(card.NoteKey);
         if (ordered) chances.Sort((a, b) => a.Chance.CompareTo(b.Chance) is not 0 and int order ? order : ById(a.Card, b.Card));
         foreach ((_, WaitingCard card) in chances)
-            if (notes.Add((card.Deck, card.Note))) reviews.Add(card);
+            if (notes.Add(card.NoteKey)) reviews.Add(card);
         // The next one last, where it is quickly taken.
         reviews.Reverse();
         FillNew();
@@ -76,12 +79,12 @@ internal sealed class CardQueue(IReadOnlyList<StudyDeck> decks, StudyOptions opt
     /// <summary>After an answer: the card's note has had its turn, and the card comes again today if it is on its steps.</summary>
     public void Answered(WaitingCard card, Memory before, Memory after)
     {
-        Remove(card.Deck, waiting => waiting.Card == card.Card);
+        Remove(card.IsSame);
         RemoveSiblings(card);
         if (before.Stage == Stage.New) newLeft = Math.Max(0, newLeft - 1);
         if (before.Stage == Stage.Review) reviewsLeft = Math.Max(0, reviewsLeft - 1);
         long due = after.Due.ToUnixTimeMilliseconds();
-        if (after.Stage is Stage.Learning or Stage.Relearning && due < end)
+        if (after.Stage is Stage.Learning or Stage.Relearning && due < End)
         {
             WaitingCard next = card with { Stability = after.Stability, LastReview = after.LastReview.ToUnixTimeMilliseconds(), Due = due };
             int at = learning.BinarySearch(next, Comparer<WaitingCard>.Create(ByDue));
@@ -92,40 +95,41 @@ internal sealed class CardQueue(IReadOnlyList<StudyDeck> decks, StudyOptions opt
 
     public void RemoveCard(WaitingCard card)
     {
-        Remove(card.Deck, waiting => waiting.Card == card.Card);
+        Remove(card.IsSame);
         FillNew();
     }
 
     public void RemoveNote(WaitingCard card)
     {
-        Remove(card.Deck, waiting => waiting.Note == card.Note);
+        Remove(waiting => waiting.NoteKey == card.NoteKey);
         FillNew();
     }
 
     private void RemoveSiblings(WaitingCard card)
     {
-        bool IsSibling(WaitingCard other) => other.Deck == card.Deck && other.Note == card.Note && other.Card != card.Card;
+        bool IsSibling(WaitingCard other) => other.NoteKey == card.NoteKey && other.Template != card.Template;
         reviews.RemoveAll(IsSibling);
         fresh.RemoveAll(IsSibling);
     }
 
-    private void Remove(int deck, Func<WaitingCard, bool> which)
+    private void Remove(Predicate<WaitingCard> which)
     {
-        bool Gone(WaitingCard card) => card.Deck == deck && which(card);
-        learning.RemoveAll(Gone);
-        reviews.RemoveAll(Gone);
-        fresh.RemoveAll(Gone);
+        learning.RemoveAll(which);
+        reviews.RemoveAll(which);
+        fresh.RemoveAll(which);
     }
+
+    private bool Stands(WaitingCard card) => isBehind is null || card.Guid.Length == 0 || !isBehind(card.Deck, card.Guid);
 
     private void FillNew()
     {
         foreach (StudyDeck deck in decks)
             while (fresh.Count < newLeft)
             {
-                List<WaitingCard> more = Decks.DeckFault.Guard(deck.Path, "read", () => deck.Cards.New(Today, newLeft - fresh.Count));
+                List<WaitingCard> more = Decks.DeckFault.Guard(deck.Path, "read", () => deck.Cards.New(start, newLeft - fresh.Count));
                 if (more.Count == 0) break;
                 foreach (WaitingCard card in more)
-                    if (notes.Add((card.Deck, card.Note))) fresh.Add(card);
+                    if (Stands(card) && notes.Add(card.NoteKey)) fresh.Add(card);
             }
     }
 

@@ -23,7 +23,7 @@ internal static class CardReader
                 r => (r.GetString(0), r.GetString(1)), ("$note", waiting.Note)))
                 fields = fields.With(field == OwnMeaning ? Field.Meaning : Field.OwnNotes, value);
             List<string> tags = Sql.Query(connection, "SELECT tag FROM tags WHERE note = $note ORDER BY tag", r => r.GetString(0), ("$note", waiting.Note));
-            bool leech = DeckChange.IsMarked(connection, waiting.Note, NoteMark.Leech);
+            bool leech = NoteMarks.Has(connection, waiting.Note, NoteMark.Leech);
             if (leech) tags.Add(NoteMark.Leech);
             bool wasSeen = Sql.Query(connection, "SELECT EXISTS (SELECT 1 FROM cards WHERE note = $note AND seen = 1)", r => r.GetBoolean(0), ("$note", waiting.Note)).Single();
             return (new StudyCard

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace FlashBuilder.Study;
 
 /// <summary>What one step of a learner changes in a deck, kept so that it can be taken back.</summary>
-internal sealed class DeckChange(SqliteConnection connection)
+internal sealed class DeckChange(SqliteConnection connection, DateTimeOffset at)
 {
     private readonly List<(long Card, MemoryRow? Before, MemoryRow After)> memories = [];
     private readonly List<(long Note, string Field, string? Before, string? After)> edits = [];
@@ -14,6 +14,7 @@ internal sealed class DeckChange(SqliteConnection connection)
 
     public void Set(long card, MemoryRow? before, MemoryRow after)
     {
+        after = after.After(before, at.ToUnixTimeMilliseconds());
         after.Write(connection, card);
         memories.Add((card, before, after));
     }
@@ -27,7 +28,7 @@ internal sealed class DeckChange(SqliteConnection connection)
 
     /// <param name="field">The column of the field: <c>meaning</c> or <c>own_notes</c>.</param>
     /// <param name="value">HTML; null: the deck's own again.</param>
-    public void Edit(long note, string field, string? value, DateTimeOffset at)
+    public void Edit(long note, string field, string? value)
     {
         edits.Add((note, field, EditOf(note, field), value));
         OwnEdit.Write(connection, note, field, value, at);
@@ -35,28 +36,25 @@ internal sealed class DeckChange(SqliteConnection connection)
 
     public void Mark(long note, string mark)
     {
-        if (IsMarked(connection, note, mark)) return;
-        Sql.Run(connection, "INSERT INTO note_marks (note, mark) VALUES ($note, $mark)", ("$note", note), ("$mark", mark));
+        if (NoteMarks.Has(connection, note, mark)) return;
+        NoteMarks.Set(connection, note, mark, true, at.ToUnixTimeMilliseconds());
         marks.Add((note, mark));
     }
 
     /// <summary>Within a transaction of its own. False, with nothing written, where the rows are not as the step left them.</summary>
-    public bool TakeBack(DateTimeOffset at)
+    public bool TakeBack(DateTimeOffset now)
     {
         foreach ((long card, _, MemoryRow after) in memories)
-            if (MemoryRow.Of(connection, card) != after) return false;
+            if (MemoryRow.Of(connection, card)?.Untimed != after.Untimed) return false;
         foreach ((long note, string field, _, string? after) in edits)
             if (EditOf(note, field) != after) return false;
-        foreach ((long card, MemoryRow? before, _) in memories) (before ?? MemoryRow.New).Write(connection, card);
-        foreach ((long note, string field, string? before, _) in edits) OwnEdit.Write(connection, note, field, before, at);
-        foreach ((long note, string mark) in marks)
-            Sql.Run(connection, "DELETE FROM note_marks WHERE note = $note AND mark = $mark", ("$note", note), ("$mark", mark));
-        if (review is long id) ReviewRow.Undo(connection, id, at);
+        foreach ((long card, MemoryRow? before, _) in memories)
+            (before ?? MemoryRow.New).After(MemoryRow.Of(connection, card), now.ToUnixTimeMilliseconds()).Write(connection, card);
+        foreach ((long note, string field, string? before, _) in edits) OwnEdit.Write(connection, note, field, before, now);
+        foreach ((long note, string mark) in marks) NoteMarks.Set(connection, note, mark, false, now.ToUnixTimeMilliseconds());
+        if (review is long id) ReviewRow.Undo(connection, id, now.ToUnixTimeMilliseconds());
         return true;
     }
-
-    public static bool IsMarked(SqliteConnection connection, long note, string mark) => Sql.Scalar(connection,
-        "SELECT 1 FROM note_marks WHERE note = $note AND mark = $mark", ("$note", note), ("$mark", mark)) is not null;
 
     private string? EditOf(long note, string field) => (string?)Sql.Scalar(connection,
         "SELECT value FROM own_edits WHERE note = $note AND field = $field", ("$note", note), ("$field", field));

@@ -35,7 +35,7 @@ public static class HistoryImport
                 if (cards.TryGetValue((id, card.Template), out long cardId)) merge.Add(cardId, card);
             edits += ReturnedEdit.Take(connection, id, note);
             foreach (string mark in note.Marks)
-                Sql.Run(connection, "INSERT INTO note_marks (note, mark) VALUES ($note, $mark) ON CONFLICT DO NOTHING", ("$note", id), ("$mark", mark));
+                if (!NoteMarks.Has(connection, id, mark)) NoteMarks.Set(connection, id, mark, true, Math.Clamp(note.Modified, 0, StudyDays.Latest / 1000) * 1000);
         }
         merge.WriteLog();
         transaction.Commit();

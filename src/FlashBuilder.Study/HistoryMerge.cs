@@ -23,14 +23,14 @@ internal sealed class HistoryMerge : IDisposable
         rows = new ReviewInsert(connection);
         log = Sql.Query(connection,
             "SELECT r.card, r.at, r.rating, r.interval, r.before_stage, u.review IS NULL FROM reviews r LEFT JOIN undone u ON u.review = r.id ORDER BY r.id",
-            row => (Card: row.GetInt64(0), Entry: new LogEntry(row.GetInt64(1), row.GetInt32(2), row.GetInt64(3), row.GetInt32(4) >= 2, row.GetInt64(5) == 1, null)))
+            row => (Card: row.GetInt64(0), Entry: new LogEntry(row.GetInt64(1), row.GetInt32(2), row.GetInt64(3), row.GetInt32(4), row.GetInt64(5) == 1, null)))
             .ToLookup(row => row.Card, row => row.Entry);
     }
 
-    /// <param name="IsRelearning">Whether the card was in review once.</param>
+    /// <param name="Stage">Of the card before; 2 or more: it was in review once.</param>
     /// <param name="Counts">False where it was taken back.</param>
     /// <param name="Answer">Where it is of the other program and not in the log yet.</param>
-    private sealed record LogEntry(long At, int Rating, long Interval, bool IsRelearning, bool Counts, PastAnswer? Answer);
+    private sealed record LogEntry(long At, int Rating, long Interval, int Stage, bool Counts, PastAnswer? Answer);
 
     public int Added => added.Count;
 
@@ -45,25 +45,28 @@ internal sealed class HistoryMerge : IDisposable
         LogEntry[] fresh =
         [
             .. history.Answers.Where(answer => answer.At <= StudyDays.Latest && (answer.IsReset || !IsThere(own, answer.At)))
-                .Select(answer => new LogEntry(answer.At, answer.Rating, answer.Interval, answer.IsRelearning, true, answer)),
+                .Select(answer => new LogEntry(answer.At, answer.Rating, answer.Interval, answer.IsRelearning ? 2 : 1, true, answer)),
         ];
         int answers = fresh.Count(entry => entry.Rating > 0);
         AlreadyThere += history.Answers.Count(answer => !answer.IsReset) - answers;
         MemoryRow? before = MemoryRow.Of(connection, card);
-        bool isNewer = before is null || before.Memory.Stage == Stage.New
-            || history.LastReview is long last && last / 1000 > before.Memory.LastReview.ToUnixTimeSeconds();
+        bool isNewer = before is null || history.LastReview / 1000 > LastTouch(before) / 1000 || before is { Memory.Stage: Stage.New, Reviews: 0 };
         if (answers == 0 && !isNewer) return;
         (Memory memory, long interval) = Replay(card, own.Concat(fresh).OrderBy(entry => entry.At));
         MemoryRow? after = isNewer ? ReturnedMemory.Of(history, memory, interval, scheduler.Options.Calendar) : null;
-        if (after is not null) Cards++;
-        else if (answers > 0 && before is not null && before.Memory.Stage != Stage.New)
-            after = before with
+        if (after is null && answers > 0 && before is not null && before.Memory.Stage != Stage.New)
+            after = before.Untimed with
             {
                 Memory = before.Memory with { Stability = memory.Stability, Difficulty = memory.Difficulty },
                 Reviews = before.Reviews + answers,
             };
-        if (after is not null && after != (before ?? MemoryRow.New)) after.Write(connection, card);
+        if (after is null || after == (before ?? MemoryRow.New).Untimed) return;
+        if (isNewer) Cards++;
+        after.After(before, history.LastReview ?? 0).Write(connection, card);
     }
+
+    /// <summary>The last answer; of a card that was made new since, when that was.</summary>
+    private static long LastTouch(MemoryRow row) => MemoryRow.LastReview(row.Memory) ?? row.Changed;
 
     /// <summary>In the order of time over all cards, as they were given.</summary>
     public void WriteLog()
@@ -79,6 +82,7 @@ internal sealed class HistoryMerge : IDisposable
     private (Memory Memory, long Interval) Replay(long card, IEnumerable<LogEntry> entries)
     {
         (Memory memory, long interval) = (Memory.New, 0);
+        bool isBegun = false;
         foreach (LogEntry entry in entries.Where(entry => entry.Counts))
         {
             if (entry.Rating == 0)
@@ -86,10 +90,13 @@ internal sealed class HistoryMerge : IDisposable
                 memory = Memory.New;
                 continue;
             }
+            // Of our own: it was made new in between.
+            if (entry is { Answer: null, Stage: 0 } && isBegun) memory = Memory.New;
+            isBegun |= entry.Answer is null;
             DateTimeOffset at = DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(entry.At, 0, StudyDays.Latest));
             interval = Math.Clamp(entry.Interval, 0, MemoryRow.LongestInterval * StudyDays.DayLength);
             Review review = scheduler.Review(memory, (Rating)entry.Rating, at, 0).Review;
-            review = review with { After = Stepped(review.After, entry.IsRelearning, interval) with { Due = at.AddMilliseconds(interval) } };
+            review = review with { After = Stepped(review.After, entry.Stage >= 2, interval) with { Due = at.AddMilliseconds(interval) } };
             memory = review.After;
             if (entry.Answer is PastAnswer answer)
                 added.Add((card, Enum.IsDefined((AnswerMode)answer.Mode) ? (AnswerMode)answer.Mode : AnswerMode.Recognition, answer.Took, review));

@@ -14,11 +14,11 @@ internal static class MemoryReplay
     {
         // The log has the days between answers, so that no calendar is asked.
         var scheduler = new Scheduler(options with { Calendar = StudyCalendar.Utc, Fuzz = false });
-        foreach ((long card, List<PastReview> reviews) in StudyHistory.Of(connection))
+        foreach ((long card, List<List<PastReview>> histories) in StudyHistory.Of(connection))
         {
             Memory memory = Memory.New;
             DateTimeOffset at = DateTimeOffset.UnixEpoch;
-            foreach (PastReview review in reviews)
+            foreach (PastReview review in histories[^1])
             {
                 at = at.AddDays(Math.Clamp(review.ElapsedDays, 0, 36_500));
                 memory = scheduler.Review(memory, review.Rating, at, 0).Memory;

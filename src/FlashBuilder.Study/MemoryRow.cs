@@ -4,11 +4,15 @@ using Microsoft.Data.Sqlite;
 namespace FlashBuilder.Study;
 
 /// <summary>A row of the table <c>memories</c>.</summary>
-/// <param name="BuriedOn">The study day, counted from 1970-01-01, on which the card is not asked.</param>
-internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Suspended, int? BuriedOn, int Flag)
+/// <param name="BuriedUntil">
+/// Unix milliseconds: the end of the study day on which the card was put off. It is not asked before a study day begins that begins
+/// then or later, wherever the learner is by then.
+/// </param>
+/// <param name="Changed">Unix milliseconds of the last change, and more than that of the change before: of two decks the later row counts.</param>
+internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Suspended, long? BuriedUntil, int Flag, long Changed = 0)
 {
     public const string Columns =
-        "m.stage, m.step, m.stability, m.difficulty, m.last_review, m.due, m.reviews, m.lapses, m.suspended, m.buried_on, m.flag";
+        "m.stage, m.step, m.stability, m.difficulty, m.last_review, m.due, m.reviews, m.lapses, m.suspended, m.buried_until, m.flag, m.changed";
 
     /// <summary>Days that no interval exceeds; a due time farther away is none.</summary>
     public const int LongestInterval = 36_510;
@@ -46,8 +50,8 @@ internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Su
             mended = memory.Step != step || memory.Stability != stability || memory.Difficulty != difficulty || from != then || until != next;
         }
         int counted = (int)Math.Clamp(reviews, 0, int.MaxValue);
-        int? buried = row.Integer(at + 9) is long day and >= int.MinValue and <= int.MaxValue ? (int)day : null;
-        return new MemoryRow(memory, counted, (int)Math.Clamp(lapses, 0, counted), row.GetInt64(at + 8) != 0, buried, (int)Math.Clamp(flag, 0, 7));
+        return new MemoryRow(memory, counted, (int)Math.Clamp(lapses, 0, counted), row.GetInt64(at + 8) != 0, row.Integer(at + 9), (int)Math.Clamp(flag, 0, 7),
+            Math.Clamp(row.GetInt64(at + 11), 0, StudyDays.Latest));
     }
 
     /// <summary>Null where the card has no row.</summary>
@@ -65,17 +69,24 @@ internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Su
 
     public void Write(SqliteConnection connection, long card) => Sql.Run(connection,
         """
-        INSERT INTO memories (card, stage, step, stability, difficulty, last_review, due, reviews, lapses, suspended, buried_on, flag)
-        VALUES ($card, $stage, $step, $stability, $difficulty, $last, $due, $reviews, $lapses, $suspended, $buried, $flag)
+        INSERT INTO memories (card, stage, step, stability, difficulty, last_review, due, reviews, lapses, suspended, buried_until, flag, changed)
+        VALUES ($card, $stage, $step, $stability, $difficulty, $last, $due, $reviews, $lapses, $suspended, $buried, $flag, $changed)
         ON CONFLICT (card) DO UPDATE SET stage = excluded.stage, step = excluded.step, stability = excluded.stability,
             difficulty = excluded.difficulty, last_review = excluded.last_review, due = excluded.due,
             reviews = excluded.reviews, lapses = excluded.lapses, suspended = excluded.suspended,
-            buried_on = excluded.buried_on, flag = excluded.flag
+            buried_until = excluded.buried_until, flag = excluded.flag, changed = excluded.changed
         """,
         ("$card", card), ("$stage", (long)Memory.Stage), ("$step", (long)Memory.Step), ("$stability", Memory.Stability),
         ("$difficulty", Memory.Difficulty), ("$last", LastReview(Memory)), ("$due", Due(Memory)),
         ("$reviews", (long)Reviews), ("$lapses", (long)Lapses), ("$suspended", Suspended ? 1L : 0L),
-        ("$buried", BuriedOn is int day ? (long)day : null), ("$flag", (long)Flag));
+        ("$buried", BuriedUntil), ("$flag", (long)Flag), ("$changed", Changed));
+
+    /// <summary>Without the time of its change.</summary>
+    public MemoryRow Untimed => this with { Changed = 0 };
+
+    /// <summary>As changed at a time, after a row that stood there before.</summary>
+    public MemoryRow After(MemoryRow? before, long now) =>
+        this with { Changed = Math.Min(Math.Max(now, (before?.Changed ?? 0) + 1), StudyDays.Latest) };
 
     /// <summary>Unix milliseconds; null for a new card.</summary>
     public static long? LastReview(Memory memory) => memory.Stage == Stage.New ? null : memory.LastReview.ToUnixTimeMilliseconds();

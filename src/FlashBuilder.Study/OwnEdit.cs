@@ -19,6 +19,7 @@ internal static class OwnEdit
         else
             Sql.Run(connection, "INSERT INTO own_edits (note, field, value) VALUES ($note, $field, $value) ON CONFLICT (note, field) DO UPDATE SET value = excluded.value",
                 ("$note", note), ("$field", field), ("$value", value));
+        NoteChange.Add(connection, note, field, at.ToUnixTimeMilliseconds());
         Sql.Run(connection, "UPDATE notes SET modified = max(modified + 1, $at) WHERE id = $note", ("$note", note), ("$at", at.ToUnixTimeSeconds()));
     }
 }

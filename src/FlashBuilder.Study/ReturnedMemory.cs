@@ -14,7 +14,7 @@ internal static class ReturnedMemory
         bool isSeen = card.Stage > 0 && card.LastReview is not null && (card.Memory is not null || replayed.Stage != Stage.New);
         if (!isSeen)
             return card.IsSuspended || card.Flag > 0 || card.BuriedOn is not null
-                ? MemoryRow.New with { Suspended = card.IsSuspended, Flag = card.Flag, BuriedOn = card.BuriedOn } : null;
+                ? MemoryRow.New with { Suspended = card.IsSuspended, Flag = card.Flag, BuriedUntil = EndOf(card.BuriedOn, calendar) } : null;
         // The log has milliseconds where the card has seconds.
         bool isLogged = replayed.Stage != Stage.New && replayed.LastReview.ToUnixTimeSeconds() == card.LastReview / 1000;
         long last = isLogged ? replayed.LastReview.ToUnixTimeMilliseconds() : Math.Clamp(card.LastReview!.Value, 0, StudyDays.Latest);
@@ -30,8 +30,11 @@ internal static class ReturnedMemory
                 LastReview = DateTimeOffset.FromUnixTimeMilliseconds(last),
                 Due = DateTimeOffset.FromUnixTimeMilliseconds(due),
             },
-            reviews, Math.Min(card.Lapses, reviews), card.IsSuspended, card.BuriedOn, card.Flag);
+            reviews, Math.Min(card.Lapses, reviews), card.IsSuspended, EndOf(card.BuriedOn, calendar), card.Flag);
     }
+
+    private static long? EndOf(int? studyDay, StudyCalendar calendar) =>
+        studyDay is int day ? calendar.StartOf(StudyDays.DateOf(day + 1)).ToUnixTimeMilliseconds() : null;
 
     /// <summary>The exact time that the log tells, unless the card was put to another day since.</summary>
     private static long DueOf(CardHistory card, long? logged, StudyCalendar calendar)

@@ -37,6 +37,7 @@ internal static class ReviewRow
             ("$al", MemoryRow.LastReview(after)), ("$au", MemoryRow.Due(after)))!;
     }
 
-    public static void Undo(SqliteConnection connection, long review, DateTimeOffset at) =>
-        Sql.Run(connection, "INSERT INTO undone (review, at) VALUES ($review, $at)", ("$review", review), ("$at", at.ToUnixTimeMilliseconds()));
+    /// <param name="at">Unix milliseconds.</param>
+    public static void Undo(SqliteConnection connection, long review, long at) =>
+        Sql.Run(connection, "INSERT INTO undone (review, at) VALUES ($review, $at)", ("$review", review), ("$at", at));
 }

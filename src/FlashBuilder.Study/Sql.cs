@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Study;
@@ -26,6 +28,14 @@ internal static class Sql
         using SqliteCommand command = Command(connection, sql, values);
         return command.ExecuteScalar() is object value and not DBNull ? value : null;
     }
+
+    /// <summary>Numbers as a value that <c>json_each</c> takes apart.</summary>
+    public static string List<T>(IEnumerable<T> numbers) where T : IFormattable =>
+        $"[{string.Join(',', numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)))}]";
+
+    /// <summary>Texts as such a value.</summary>
+    public static string Texts(IEnumerable<string> texts) =>
+        $"[{string.Join(',', texts.Select(text => $"\"{JsonEncodedText.Encode(text)}\""))}]";
 
     public static long? Integer(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 

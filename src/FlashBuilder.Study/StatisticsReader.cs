@@ -34,6 +34,7 @@ internal sealed class StatisticsReader
 
     private StudyStatistics Read(IReadOnlyList<StudyDeck> decks)
     {
+        SharedCards.LeaveOnce(decks, options.Filter.Names);
         foreach (StudyDeck deck in decks)
             DeckFault.Guard(deck.Path, "read", () =>
             {
@@ -61,19 +62,22 @@ internal sealed class StatisticsReader
 
     private StudyDay DayAt(int index) => new(StudyDays.DateOf(today - answers.Length + 1 + index), answers[index], fresh[index], TimeSpan.FromMilliseconds(time[index]));
 
+    /// <summary>Not retired.</summary>
+    private const string Placed = "EXISTS (SELECT 1 FROM notes n WHERE n.id = c.note AND n.position > 0)";
+
     /// <summary>Retired words, and names unless the filter asks for them, are left out.</summary>
     private void ReadMemories(SqliteConnection connection)
     {
-        string cards = options.Filter.Names
-            ? "cards c JOIN notes n ON n.id = c.note AND n.position > 0"
-            : "cards c";
-        string counted = options.Filter.Names ? "1" : "c.position > 0";
+        string once = SharedCards.Once("c.id");
+        // A name that is kept apart is studied on once it was learnt.
+        string learnt = $"(c.position > 0 OR m.stage > 0 AND {Placed}) AND {once}";
+        string counted = options.Filter.Names ? $"{Placed} AND {once}" : $"c.position > 0 AND {once}";
         int suspended = 0, known = 0, learning = 0, youngCards = 0, matureCards = 0, untouched = 0;
         foreach ((long stage, bool isSuspended, long last, long due, bool isKnown) in Sql.Query(connection,
             $"""
             SELECT m.stage, m.suspended, coalesce(m.last_review, 0), coalesce(m.due, 0),
                 c.note IN (SELECT note FROM note_marks WHERE mark = 'known')
-            FROM memories m CROSS JOIN {cards} WHERE c.id = m.card AND {counted}
+            FROM memories m CROSS JOIN cards c WHERE c.id = m.card AND {(options.Filter.Names ? counted : learnt)}
             """,
             row => (row.GetInt64(0), row.GetInt64(1) != 0, row.GetInt64(2), row.GetInt64(3), row.GetInt64(4) != 0)))
         {
@@ -89,10 +93,12 @@ internal sealed class StatisticsReader
                 if (ahead < forecast.Length) forecast[ahead]++;
             }
         }
-        long all = (long)Sql.Scalar(connection, $"SELECT count(*) FROM {cards} WHERE {counted}")!;
+        long all = (long)Sql.Scalar(connection, $"SELECT count(*) FROM cards c WHERE {counted}")!;
         long touched = suspended + known + learning + youngCards + matureCards + untouched;
+        long apart = options.Filter.Names ? 0 : (long)Sql.Scalar(connection, $"SELECT count(*) FROM memories m CROSS JOIN cards c WHERE c.id = m.card AND c.position = 0 AND {learnt}")!;
+        all += apart;
         long knownAlone = (long)Sql.Scalar(connection,
-            $"SELECT count(*) FROM note_marks k JOIN {cards} WHERE c.note = k.note AND k.mark = 'known' AND {counted} AND NOT EXISTS (SELECT 1 FROM memories m WHERE m.card = c.id)")!;
+            $"SELECT count(*) FROM note_marks k JOIN cards c WHERE c.note = k.note AND k.mark = 'known' AND {counted} AND NOT EXISTS (SELECT 1 FROM memories m WHERE m.card = c.id)")!;
         maturity = new Maturity(maturity.New + untouched + (int)(all - touched - knownAlone), maturity.Learning + learning,
             maturity.Young + youngCards, maturity.Mature + matureCards, maturity.Suspended + suspended, maturity.Known + known + (int)knownAlone);
     }
@@ -105,7 +111,7 @@ internal sealed class StatisticsReader
             int day = today - answers.Length + 1 + i;
             bool retained = today - day < StudyStatistics.RetentionDays;
             long[] sums = Sql.Query(connection,
-                $"SELECT {(retained ? $"{All}, {Sum("<")}, {Sum(">=")}" : All)} FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts}",
+                $"SELECT {(retained ? $"{All}, {Sum("<")}, {Sum(">=")}" : All)} FROM reviews r WHERE r.at >= $start AND r.at < $end AND {ReviewRow.Counts} AND {SharedCards.Once("r.card")}",
                 row => Enumerable.Range(0, row.FieldCount).Select(row.GetInt64).ToArray(),
                 ("$longest", (long)options.LongestAnswer.TotalMilliseconds), ("$start", days.StartOf(day)), ("$end", days.StartOf(day + 1)))[0];
             answers[i] += (int)sums[0];
@@ -115,7 +121,8 @@ internal sealed class StatisticsReader
             young = new RetentionCount(young.Passed + (int)sums[3], young.Total + (int)sums[4]);
             mature = new RetentionCount(mature.Passed + (int)sums[5], mature.Total + (int)sums[6]);
         }
-        total += (long)Sql.Scalar(connection, "SELECT (SELECT count(*) FROM reviews) - (SELECT count(*) FROM undone)")!;
+        total += (long)Sql.Scalar(connection, "SELECT (SELECT count(*) FROM reviews) - (SELECT count(*) FROM undone)")!
+            - (long)Sql.Scalar(connection, $"SELECT count(*) FROM temp.elsewhere e CROSS JOIN reviews r ON r.card = e.card WHERE {ReviewRow.Counts}")!;
     }
 
     /// <summary>Passed and all answers to cards in review whose interval was shorter, or not, than that of a mature card.</summary>
@@ -128,7 +135,7 @@ internal sealed class StatisticsReader
     private void ReadHardest(StudyDeck deck) => hardest.AddRange(Sql.Query(deck.Connection,
         $"""
         SELECT n.word, n.pinyin, coalesce(e.value, n.meaning), m.lapses, m.reviews, n.id
-        FROM (SELECT card, lapses, reviews FROM memories WHERE lapses > 0
+        FROM (SELECT card, lapses, reviews FROM memories WHERE lapses > 0 AND {SharedCards.Once("card")}
             ORDER BY lapses DESC, reviews DESC, card LIMIT {Hardest * NoteType.Templates.Count}) m
         JOIN cards c ON c.id = m.card JOIN notes n ON n.id = c.note LEFT JOIN own_edits e ON e.note = n.id AND e.field = 'meaning'
         ORDER BY m.lapses DESC, m.reviews DESC, n.id

@@ -12,13 +12,15 @@ internal sealed class StudyDeck : IDisposable
     private readonly StudyOptions options;
     private long version;
     private bool hasWritten;
+    private bool isPlain, isCopy;
+    private DeckTransaction? open;
 
-    private StudyDeck(string path, int index, SqliteConnection connection, StudyOptions options)
+    private StudyDeck(string path, int index, SqliteConnection connection, StudyOptions options, bool isAlone)
     {
         Path = path;
         Connection = connection;
         this.options = options;
-        Cards = new CardQuery(connection, index, options.Filter);
+        Cards = new CardQuery(connection, index, options.Filter, isAlone);
         Scheduler = ReadScheduler();
         version = DataVersion();
     }
@@ -33,7 +35,7 @@ internal sealed class StudyDeck : IDisposable
     public Scheduler Scheduler { get; private set; }
 
     /// <exception cref="DeckFileException">As a session tells that is opened.</exception>
-    public static StudyDeck Open(string path, int index, StudyOptions options, TimeProvider clock, Journal journal) =>
+    public static StudyDeck Open(string path, int index, StudyOptions options, TimeProvider clock, Journal journal, bool isAlone) =>
         DeckFault.Guard(path, "written", () =>
         {
             SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Write);
@@ -48,7 +50,7 @@ internal sealed class StudyDeck : IDisposable
                 return DeckTransaction.Run(connection, path, () =>
                 {
                     StudySettings.Put(connection, "last_opened", clock.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
-                    return new StudyDeck(path, index, connection, options);
+                    return new StudyDeck(path, index, connection, options, isAlone);
                 });
             }
             catch
@@ -58,14 +60,15 @@ internal sealed class StudyDeck : IDisposable
             }
         });
 
-    /// <summary>For counting alone: nothing is written.</summary>
-    /// <exception cref="DeckFileException">The file is missing, no deck file, of a later version or damaged.</exception>
-    private static StudyDeck OpenToRead(string path, int index, StudyOptions options) => DeckFault.Guard(path, "read", () =>
+    /// <summary>A deck whose cards are not asked, but which shares notes with those that are. It is written to when there is something to write.</summary>
+    /// <exception cref="DeckFileException">The file is missing, no deck file, of a later version, damaged, or an older one that cannot be brought to this version.</exception>
+    public static StudyDeck OpenBeside(string path, StudyOptions options, Journal journal) => DeckFault.Guard(path, "written", () =>
     {
-        SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
+        SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Write);
         try
         {
-            return new StudyDeck(path, index, connection, options);
+            if (journal == Journal.Careless) SqliteDatabase.Run(connection, "PRAGMA synchronous = OFF");
+            return new StudyDeck(path, -1, connection, options, isAlone: false) { isPlain = journal != Journal.Rollback };
         }
         catch
         {
@@ -74,14 +77,36 @@ internal sealed class StudyDeck : IDisposable
         }
     });
 
-    /// <summary>Opens decks to read as long as an action lasts; a path that comes twice is one deck.</summary>
+    /// <summary>For counting alone: nothing is written.</summary>
+    /// <param name="isCopy">Whether it is read into memory, where what other decks know can be added.</param>
+    /// <exception cref="DeckFileException">The file is missing, no deck file, of a later version or damaged.</exception>
+    public static StudyDeck OpenToRead(string path, int index, StudyOptions options, bool isAlone, bool isCopy = false) => DeckFault.Guard(path, "read", () =>
+    {
+        SqliteConnection connection = isCopy ? DeckConnection.OpenCopy(path) : DeckConnection.Open(path, DeckAccess.Read);
+        try
+        {
+            return new StudyDeck(path, index, connection, options, isAlone) { isCopy = isCopy };
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    });
+
+    /// <summary>
+    /// Opens decks to read as long as an action lasts, with what the decks beside them know of the same notes; a path that comes
+    /// twice is one deck.
+    /// </summary>
     /// <exception cref="DeckFileException">As with one deck.</exception>
     public static T Reading<T>(IReadOnlyList<string> paths, StudyOptions options, Func<IReadOnlyList<StudyDeck>, T> action)
     {
+        string[] distinct = [.. paths.DistinctBy(System.IO.Path.GetFullPath)];
         var decks = new List<StudyDeck>();
         try
         {
-            foreach (string path in paths.DistinctBy(System.IO.Path.GetFullPath)) decks.Add(OpenToRead(path, decks.Count, options));
+            foreach (string path in distinct) decks.Add(OpenToRead(path, decks.Count, options, distinct.Length == 1));
+            LibraryReader.Complete(decks, options);
             return action(decks);
         }
         finally
@@ -105,6 +130,7 @@ internal sealed class StudyDeck : IDisposable
     /// <exception cref="DeckFileException">It could not be written.</exception>
     public T Write<T>(Func<T> action) => Saving(() =>
     {
+        UseLog();
         T result = DeckTransaction.Run(Connection, Path, action);
         hasWritten = true;
         return result;
@@ -136,6 +162,36 @@ internal sealed class StudyDeck : IDisposable
         }
     }
 
+    /// <summary>Begins a transaction beside those of other decks. Throws as <see cref="Write"/>.</summary>
+    public void Begin() => Saving(() =>
+    {
+        UseLog();
+        open = DeckTransaction.Begin(Connection, Path);
+        open.Mark();
+        return true;
+    });
+
+    /// <summary>What was written since <see cref="Begin"/> is on the disk when this returns. Throws as <see cref="Write"/>.</summary>
+    public void Commit() => Saving(() =>
+    {
+        open!.Commit();
+        return hasWritten = true;
+    });
+
+    /// <summary>Takes back what was not committed.</summary>
+    public void RollBack()
+    {
+        open?.Dispose();
+        open = null;
+    }
+
+    /// <summary>Where nothing was written yet, the file is not in write-ahead-log mode.</summary>
+    private void UseLog()
+    {
+        if (isPlain) raw.sqlite3_exec(Connection.Handle, "PRAGMA journal_mode = WAL");
+        isPlain = false;
+    }
+
     /// <summary>
     /// The write-ahead log makes an answer one forced write instead of three, and lets others read meanwhile. Who closes
     /// last gives the file back as the plain single file it was.
@@ -145,12 +201,14 @@ internal sealed class StudyDeck : IDisposable
         // Straight to SQLite: it neither waits for a program that has the file open, nor throws.
         // Where the file at the path is another one, its log is not ours to take in or to delete.
         const int NoCheckpointOnClose = 1006;
-        if (OpenDeck.IsLost(Connection, Path)) raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
+        if (isCopy) { }
+        else if (OpenDeck.IsLost(Connection, Path)) raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
         else if (SqliteDatabase.ReadInteger(Connection, "PRAGMA query_only") == 0) raw.sqlite3_exec(Connection.Handle, "PRAGMA journal_mode = DELETE");
         Connection.Dispose();
     }
 
-    private long DataVersion() => SqliteDatabase.ReadInteger(Connection, "PRAGMA data_version");
+    /// <summary>Another number after every change by another program.</summary>
+    public long DataVersion() => SqliteDatabase.ReadInteger(Connection, "PRAGMA data_version");
 
     private Scheduler ReadScheduler() =>
         new(StudySettings.Of(Connection).Over(options.Scheduler) with { Calendar = options.Calendar });

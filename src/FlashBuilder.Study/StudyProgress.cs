@@ -54,7 +54,7 @@ public static class StudyProgress
                 Reviews = row.Reviews,
                 Lapses = row.Lapses,
                 IsSuspended = row.Suspended,
-                BuriedOn = row.BuriedOn,
+                BuriedOn = row.BuriedUntil is long until ? days.DayOf(until - 1) : null,
                 Flag = row.Flag,
             };
         }

@@ -12,25 +12,31 @@ public sealed class StudySession : IDisposable
     private readonly StudyDeck[] decks;
     private readonly StudyOptions options;
     private readonly TimeProvider clock;
+    private readonly Library library;
     private readonly CardQueue queue;
     private readonly SessionLog log = new();
     private readonly Stack<Step> steps = new();
     private WaitingCard waiting;
     private MemoryRow? row;
 
-    private StudySession(StudyDeck[] decks, StudyOptions options, TimeProvider clock)
+    private StudySession(StudyDeck[] decks, Library library, StudyOptions options, TimeProvider clock)
     {
         this.decks = decks;
+        this.library = library;
         this.options = options;
         this.clock = clock;
-        queue = new CardQueue(decks, options);
+        queue = new CardQueue(decks, options, library.IsBehind);
         queue.Load(Milliseconds());
         GoOn();
     }
 
-    private sealed record Step(StudyAction Action, WaitingCard Card, string Word, DeckChange Change);
+    /// <param name="Elsewhere">What it changed in other decks beyond the cards that they share with the first.</param>
+    private sealed record Step(StudyAction Action, WaitingCard Card, string Word, DeckChange Change, IReadOnlyList<(StudyDeck, DeckChange)> Elsewhere);
 
-    /// <summary>Migrates decks of earlier versions, and tries whether they can be written to.</summary>
+    /// <summary>
+    /// Migrates decks of earlier versions, and tries whether they can be written to. Notes that they share with each other, and with
+    /// decks that lie beside them, have one memory from then on.
+    /// </summary>
     /// <exception cref="DeckFileException">
     /// A file is missing, read-only, foreign, damaged or of a later version, or the disk is full.
     /// </exception>
@@ -43,14 +49,17 @@ public sealed class StudySession : IDisposable
         if (deckPaths.Count == 0) throw new ArgumentException("a session needs a deck", nameof(deckPaths));
         _ = new Scheduler(options.Scheduler with { Calendar = options.Calendar });
         var decks = new List<StudyDeck>();
+        Library? library = null;
         try
         {
-            foreach (string path in deckPaths.DistinctBy(Path.GetFullPath))
-                decks.Add(StudyDeck.Open(path, decks.Count, options, clock, journal));
-            return new StudySession([.. decks], options, clock);
+            string[] paths = [.. deckPaths.DistinctBy(Path.GetFullPath)];
+            foreach (string path in paths) decks.Add(StudyDeck.Open(path, decks.Count, options, clock, journal, paths.Length == 1));
+            library = Library.Open(decks, options, clock, journal);
+            return new StudySession([.. decks], library, options, clock);
         }
         catch
         {
+            library?.Dispose();
             foreach (StudyDeck deck in decks) deck.Dispose();
             throw;
         }
@@ -92,6 +101,9 @@ public sealed class StudySession : IDisposable
     /// <summary>Cards that came up with values in their rows that cannot be, and were read as the nearest that can.</summary>
     public int MendedMemories { get; private set; }
 
+    /// <summary>Decks that could not be kept up with the others, and why: sentences without a full stop.</summary>
+    public IReadOnlyList<string> Remarks => library.Remarks;
+
     /// <summary>Looks for the next card where <see cref="Current"/> is null: time has passed.</summary>
     /// <exception cref="DeckFileException">A deck is damaged or cannot be read.</exception>
     public void Advance()
@@ -120,7 +132,7 @@ public sealed class StudySession : IDisposable
             Reviews = before.Reviews + 1,
             Lapses = before.Lapses + (lapsed ? 1 : 0),
             Suspended = leech,
-            BuriedOn = null,
+            BuriedUntil = null,
         };
         if (!Take(StudyAction.Answer, change =>
         {
@@ -128,9 +140,9 @@ public sealed class StudySession : IDisposable
             change.AppendReview(ReviewRow.Append(deck.Connection, card.CardId, review, mode, took));
             change.Set(card.CardId, row, after);
             if (leech) change.Mark(card.NoteId, NoteMark.Leech);
-            Siblings.Bury(deck.Connection, change, card, queue.Today);
+            Siblings.Bury(deck.Connection, change, card.NoteId, [card.Template], queue.End);
             return true;
-        })) return null;
+        }, buries: true)) return null;
         BecameLeech = leech;
         log.Add(card, review, took);
         queue.Answered(waiting, before.Memory, review.After);
@@ -148,6 +160,11 @@ public sealed class StudySession : IDisposable
     {
         if (!steps.TryPeek(out Step? step)) return false;
         bool done = decks[step.Card.Deck].Write(() => step.Change.TakeBack(Now()));
+        if (done)
+        {
+            library.TakeBack(step.Elsewhere, Now());
+            library.Spread(step.Card.Deck, step.Card.Note, null, Now());
+        }
         steps.Pop();
         if (done && step.Action == StudyAction.Answer) log.RemoveLast();
         if (done) LastUndone = new UndoneStep(step.Action, step.Word);
@@ -166,10 +183,10 @@ public sealed class StudySession : IDisposable
         StudyCard card = Asked();
         Take(StudyAction.Bury, change =>
         {
-            change.Alter(card.CardId, memory => memory with { BuriedOn = queue.Today });
-            Siblings.Bury(decks[waiting.Deck].Connection, change, card, queue.Today);
+            Siblings.Bury(decks[waiting.Deck].Connection, change, card.NoteId, [card.Template], queue.End);
+            change.Alter(card.CardId, memory => memory with { BuriedUntil = queue.End });
             return true;
-        });
+        }, buries: true);
         queue.RemoveNote(waiting);
         GoOn();
     }
@@ -236,6 +253,7 @@ public sealed class StudySession : IDisposable
 
     public void Dispose()
     {
+        library.Dispose();
         foreach (StudyDeck deck in decks) deck.Dispose();
     }
 
@@ -245,7 +263,7 @@ public sealed class StudySession : IDisposable
         string plain = text.ReplaceLineEndings("\n").Trim();
         Take(action, change =>
         {
-            change.Edit(card.NoteId, field, plain.Length == 0 ? null : OwnEdit.Html(plain), Now());
+            change.Edit(card.NoteId, field, plain.Length == 0 ? null : OwnEdit.Html(plain));
             return true;
         });
         Show(waiting);
@@ -254,17 +272,19 @@ public sealed class StudySession : IDisposable
     private StudyCard Asked() => Current ?? throw new InvalidOperationException("no card is current");
 
     /// <summary>Does a step in a transaction. False, with nothing written and the cards read anew, where the action says so.</summary>
-    private bool Take(StudyAction action, Func<DeckChange, bool> act)
+    private bool Take(StudyAction action, Func<DeckChange, bool> act, bool buries = false)
     {
         StudyDeck deck = decks[waiting.Deck];
-        var change = new DeckChange(deck.Connection);
+        var change = new DeckChange(deck.Connection, Now());
         if (!deck.Write(() => act(change)))
         {
             queue.Load(Milliseconds());
             GoOn();
             return false;
         }
-        steps.Push(new Step(action, waiting, Current!.Traditional, change));
+        // It is on the disk, and would be found there: the other decks follow.
+        IReadOnlyList<(StudyDeck, DeckChange)> elsewhere = library.Spread(waiting.Deck, waiting.Note, buries ? queue.End : null, Now());
+        steps.Push(new Step(action, waiting, Current!.Traditional, change, elsewhere));
         return true;
     }
 

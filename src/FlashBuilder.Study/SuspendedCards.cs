@@ -9,9 +9,11 @@ public static class SuspendedCards
     /// <summary>Has them asked again, with what is known of them; leeches stay marked as such.</summary>
     /// <returns>How many there were.</returns>
     /// <exception cref="DeckFileException">The file is missing, no deck file, damaged, of a later version, or cannot be written.</exception>
-    public static int BringBack(string deckPath) => DeckFault.Guard(deckPath, "written", () =>
+    public static int BringBack(string deckPath, TimeProvider clock) => DeckFault.Guard(deckPath, "written", () =>
     {
         using SqliteConnection connection = DeckConnection.Open(deckPath, DeckAccess.Write);
-        return DeckTransaction.Run(connection, deckPath, () => Sql.Query(connection, "UPDATE memories SET suspended = 0 WHERE suspended = 1 RETURNING card", row => row.GetInt64(0)).Count);
+        return DeckTransaction.Run(connection, deckPath, () =>
+            Sql.Query(connection, "UPDATE memories SET suspended = 0, changed = max($now, changed + 1) WHERE suspended = 1 RETURNING card", row => row.GetInt64(0),
+                ("$now", clock.GetUtcNow().ToUnixTimeMilliseconds())).Count);
     });
 }

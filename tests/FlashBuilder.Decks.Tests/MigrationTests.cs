@@ -14,6 +14,7 @@ public sealed class MigrationTests : IDisposable
         path = folder["deck.db"];
         DeckFile.Write(path, Sample.Deck);
         Run("""
+            DROP TABLE together; DROP TABLE library; DROP TABLE note_changes; DROP TRIGGER count_insert_notes; DROP TRIGGER count_insert_cards;
             DROP TABLE memories; DROP TABLE undone; DROP TABLE reviews; DROP TABLE own_edits; DROP TABLE note_marks; DROP TABLE settings; DROP TABLE media; DROP TABLE origin; DROP TABLE log_mark;
             DROP INDEX cards_new; DROP INDEX notes_position; ALTER TABLE cards DROP COLUMN seen; PRAGMA user_version = 1; VACUUM
             """);
@@ -21,6 +22,13 @@ public sealed class MigrationTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static string BeforeVersion4 { get; } = string.Concat(((string[])["insert_notes", "insert_cards", "insert_reviews", "insert_undone", "insert_memories",
+        "update_memories", "insert_note_marks", "delete_note_marks", "insert_own_edits", "update_own_edits", "delete_own_edits"]).Select(name => $"DROP TRIGGER count_{name};"))
+        + """
+        DROP TABLE origin; DROP TABLE log_mark; DROP TABLE together; DROP TABLE library; DROP TABLE note_changes; ALTER TABLE memories DROP COLUMN changed;
+        ALTER TABLE memories RENAME COLUMN buried_until TO buried_on;
+        """;
 
     [Fact]
     public void A_deck_of_version_1_becomes_one_of_this_version_and_its_bytes_are_kept_beside()
@@ -51,7 +59,7 @@ public sealed class MigrationTests : IDisposable
     {
         DeckFile.Write(path, Sample.Deck);
         File.Delete(folder["deck.v1.db"]);
-        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE media; DROP TABLE origin; DROP TABLE log_mark; PRAGMA user_version = 2; VACUUM");
+        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE media; " + BeforeVersion4 + "PRAGMA user_version = 2; VACUUM");
         byte[] second = File.ReadAllBytes(path);
         Assert.Equal(Sample.Deck, DeckFile.Read(path));
         Assert.Equal(second, File.ReadAllBytes(path));
@@ -69,13 +77,17 @@ public sealed class MigrationTests : IDisposable
     {
         DeckFile.Write(path, Sample.Deck);
         File.Delete(folder["deck.v1.db"]);
-        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); DROP TABLE origin; DROP TABLE log_mark; PRAGMA user_version = 3; VACUUM");
+        Run("INSERT INTO settings VALUES ('desired_retention', '0.8'); " + BeforeVersion4 + "INSERT INTO memories SELECT min(id), 2, 0, 3, 5, 1000, 2000, 4, 1, 0, 20600, 3 FROM cards; PRAGMA user_version = 3; VACUUM");
         byte[] third = File.ReadAllBytes(path);
         Assert.Equal(Sample.Deck, DeckFile.Read(path));
+        const string Row = "SELECT count(*) FROM memories WHERE buried_until = 20601 * 86400000 - 32400000 AND changed = 1000 AND flag = 3 AND reviews = 4";
+        using (SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read)) Assert.Equal(1, SqliteDatabase.ReadInteger(connection, Row));
+        using (SqliteConnection copy = DeckConnection.OpenCopy(path)) Assert.Equal((1, 4), (SqliteDatabase.ReadInteger(copy, Row), SqliteDatabase.ReadInteger(copy, "PRAGMA user_version")));
         Assert.Equal(third, File.ReadAllBytes(path));
         DeckFile.Write(path, Sample.Deck);
         Assert.Equal(["deck.db", "deck.v3.db"], folder.Files);
         Assert.Equal(third, File.ReadAllBytes(folder["deck.v3.db"]));
+        Assert.Equal(1, Number(Row));
         Assert.Equal(Sample.Deck, DeckFile.Read(path));
         Assert.Equal(Schema(folder.Path, Sample.Deck), Schema(path));
         Assert.Equal(1, Number("SELECT count(*) FROM settings"));

@@ -61,7 +61,7 @@ public sealed class DayTests : IDisposable
     {
         desk.Clock.Now = DateTimeOffset.Parse(learnt, System.Globalization.CultureInfo.InvariantCulture);
         long at = desk.Clock.Now.ToUnixTimeMilliseconds();
-        desk.Run($"INSERT INTO memories SELECT min(id), 2, 0, 1, 5, {at}, {at + days * 86_400_000L}, 1, 0, 0, NULL, 0 FROM cards");
+        desk.Run($"INSERT INTO memories SELECT min(id), 2, 0, 1, 5, {at}, {at + days * 86_400_000L}, 1, 0, 0, NULL, 0, {at} FROM cards");
         desk.Clock.Now = DateTimeOffset.Parse(before, System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(0, desk.Due().Review);
         desk.Clock.Now = DateTimeOffset.Parse(from, System.Globalization.CultureInfo.InvariantCulture);

@@ -54,8 +54,8 @@ public sealed class MarkTests : IDisposable
             card = session.Current!.CardId;
             session.Suspend();
         }
-        Assert.Equal(1, SuspendedCards.BringBack(desk.Path));
-        Assert.Equal(0, SuspendedCards.BringBack(desk.Path));
+        Assert.Equal(1, SuspendedCards.BringBack(desk.Path, desk.Clock));
+        Assert.Equal(0, SuspendedCards.BringBack(desk.Path, desk.Clock));
         using StudySession later = desk.Open();
         Assert.Equal(card, later.Current!.CardId);
     }

@@ -109,7 +109,7 @@ public sealed class QueueTests : IDisposable
     [Fact]
     public void The_limits_hold_for_all_decks_of_a_session_together()
     {
-        using StudyDesk other = new(words: 3);
+        using StudyDesk other = new(words: 9);
         using StudySession session = StudySession.Open([desk.Path, other.Path, desk.Path], desk.Options with { NewPerDay = 7 }, desk.Clock);
         Assert.Equal(7, session.Remaining.New);
         var decks = new List<string>();

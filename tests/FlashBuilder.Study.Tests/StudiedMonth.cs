@@ -57,9 +57,9 @@ internal static class StudiedMonth
         string sql = $"""
             SELECT 'review ' || {Card} || ': ' || r.at || '|' || r.rating || '|' || r.mode || '|' || r.took || '|' || r.elapsed_days || '|' || r.interval || ' before ' || {Review("before")} || ' after ' || {Review("after")}
             FROM reviews r JOIN cards c ON c.id = r.card JOIN notes n ON n.id = c.note WHERE r.id NOT IN (SELECT review FROM undone)
-            UNION ALL SELECT 'memory ' || {Card} || ': ' || {Memory} || '|' || m.reviews || '|' || m.lapses || '|' || m.suspended || '|' || coalesce(m.buried_on, '') || '|' || m.flag
+            UNION ALL SELECT 'memory ' || {Card} || ': ' || {Memory} || '|' || m.reviews || '|' || m.lapses || '|' || m.suspended || '|' || coalesce(m.buried_until, '') || '|' || m.flag
             FROM memories m JOIN cards c ON c.id = m.card JOIN notes n ON n.id = c.note
-            WHERE m.stage > 0 OR m.suspended > 0 OR m.flag > 0 OR m.buried_on IS NOT NULL
+            WHERE m.stage > 0 OR m.suspended > 0 OR m.flag > 0 OR m.buried_until IS NOT NULL
             UNION ALL SELECT 'mark ' || n.guid || ': ' || k.mark FROM note_marks k JOIN notes n ON n.id = k.note
             UNION ALL SELECT 'edit ' || n.guid || ' ' || e.field || ': ' || e.value FROM own_edits e JOIN notes n ON n.id = e.note
             ORDER BY 1

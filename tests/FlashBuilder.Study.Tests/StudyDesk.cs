@@ -48,7 +48,7 @@ internal sealed class StudyDesk : IDisposable
     {
         long at = Clock.Now.AddDays(-daysAgo).ToUnixTimeMilliseconds();
         Run($"""
-            INSERT INTO memories SELECT id, 2, 0, row_number() OVER (ORDER BY id), 5, {at}, {at} + 86400000 * row_number() OVER (ORDER BY id), 1, 0, 0, NULL, 0
+            INSERT INTO memories SELECT id, 2, 0, row_number() OVER (ORDER BY id), 5, {at}, {at} + 86400000 * row_number() OVER (ORDER BY id), 1, 0, 0, NULL, 0, {at}
             FROM cards ORDER BY id
             """);
     }

@@ -25,7 +25,7 @@ public sealed class UndoTests : IDisposable
         Assert.Equal(0, session.Summary.Answers);
         Assert.Equal(new UndoneStep(StudyAction.Answer, before.Traditional), session.LastUndone);
         Assert.Equal((1, 1), (desk.Number("SELECT count(*) FROM reviews"), desk.Number("SELECT count(*) FROM undone")));
-        Assert.Equal(0, desk.Number("SELECT count(*) FROM memories WHERE reviews <> 1 OR lapses <> 0 OR buried_on IS NOT NULL"));
+        Assert.Equal(0, desk.Number("SELECT count(*) FROM memories WHERE reviews <> 1 OR lapses <> 0 OR buried_until IS NOT NULL"));
         Assert.Empty(StudyHistory.Read([desk.Path]));
         session.Give(Rating.Good);
         Assert.Single(StudyHistory.Read([desk.Path]));
@@ -98,8 +98,8 @@ public sealed class UndoTests : IDisposable
         command.CommandText =
             """
             SELECT group_concat(text) FROM (
-                SELECT card || ' ' || stage || reviews || lapses || suspended || coalesce(buried_on, '') || flag AS text FROM memories
-                    WHERE stage + reviews + lapses + suspended + flag > 0 OR buried_on IS NOT NULL
+                SELECT card || ' ' || stage || reviews || lapses || suspended || coalesce(buried_until, '') || flag AS text FROM memories
+                    WHERE stage + reviews + lapses + suspended + flag > 0 OR buried_until IS NOT NULL
                 UNION ALL SELECT note || field || value FROM own_edits UNION ALL SELECT note || mark FROM note_marks
                 UNION ALL SELECT id FROM cards WHERE seen ORDER BY 1)
             """;

@@ -26,7 +26,7 @@ internal static class HistoryReturn
                 found++;
             }
             if (found == 0) throw new Failure($"no deck in decks/ has the notes of {file}", "name the deck file: --history DECK, or build the deck first");
-            if (history.Skipped > 0) Console.WriteLine($"{NumberText.Of(history.Skipped)} rows of Anki's log are no answers (set by hand, rescheduled, crammed) and were left out");
+            if (history.Skipped > 0) Console.WriteLine($"{NumberText.Of(history.Skipped, "row")} of Anki's log {(history.Skipped == 1 ? "is no answer" : "are no answers")} (set by hand, rescheduled, crammed) and {(history.Skipped == 1 ? "was" : "were")} left out");
         }
     }
 
@@ -39,7 +39,8 @@ internal static class HistoryReturn
     private static string Describe(string deck, HistoryReport report)
     {
         string edits = report.Edits > 0 ? $", {NumberText.Of(report.Edits)} of your own edits" : "";
-        string unknown = report.UnknownNotes > 0 ? $"; {NumberText.Of(report.UnknownNotes)} notes of the file are not in this deck" : "";
-        return $"{deck}: {NumberText.Of(report.Added)} answers added, {NumberText.Of(report.AlreadyThere)} were there already; {NumberText.Of(report.Cards)} cards go on as in Anki{edits}{unknown}";
+        string unknown = report.UnknownNotes > 0 ? $"; {NumberText.Of(report.UnknownNotes, "note")} of the file {(report.UnknownNotes == 1 ? "is" : "are")} not in this deck" : "";
+        return $"{deck}: {NumberText.Of(report.Added, "answer")} added, {NumberText.Of(report.AlreadyThere)} {(report.AlreadyThere == 1 ? "was" : "were")} there already;"
+            + $" {NumberText.Of(report.Cards, "card")} {(report.Cards == 1 ? "goes" : "go")} on as in Anki{edits}{unknown}";
     }
 }

@@ -60,9 +60,10 @@ internal static class QuizCommand
         if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
         if (paths.Count == 0) return ExitCode.Done;
         RequireWords(paths, options.Filter);
-        if (unsuspend) Console.Error.WriteLine($"flashbuilder: suspended cards that are asked again: {paths.Sum(SuspendedCards.BringBack)}");
+        if (unsuspend) Console.Error.WriteLine($"flashbuilder: suspended cards that are asked again: {paths.Sum(path => SuspendedCards.BringBack(path, clock))}");
         using var session = StudySession.Open(paths, options, clock);
         int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
+        foreach (string remark in session.Remarks) Console.Error.WriteLine($"flashbuilder: {remark}");
         if (session.MendedMemories > 0)
             Console.Error.WriteLine($"flashbuilder: {session.MendedMemories} cards had impossible values and were read as the nearest possible ones");
         return code;
