@@ -5,7 +5,10 @@ namespace FlashBuilder.Anki;
 /// <summary>The learner's answers as rows of Anki's log, whose ids are times and each there once.</summary>
 internal sealed class ReviewLog
 {
-    private const long Day = 86_400_000, Second = 1000;
+    private const long Day = 86_400_000, Second = 1000, Manual = 4;
+
+    /// <summary>In the place of a grade: no answer, the card was made new.</summary>
+    private const int Reset = 0;
 
     private readonly LoggedReview[] reviews;
 
@@ -16,7 +19,7 @@ internal sealed class ReviewLog
     /// <param name="travels">Whether a card is in the package.</param>
     public ReviewLog(DeckProgress progress, Func<long, bool> travels)
     {
-        reviews = [.. progress.Reviews.Where(review => travels(review.Card))];
+        reviews = WithResets([.. progress.Reviews.Where(review => travels(review.Card))], progress);
         // By time; in the order of the log where two have one time. A log that nobody set the clock back in is in that order.
         for (int i = 1; i < reviews.Length; i++)
             if (reviews[i].At < reviews[i - 1].At)
@@ -28,6 +31,7 @@ internal sealed class ReviewLog
         for (int i = 0; i < reviews.Length; i++)
         {
             ids[i] = i == 0 ? reviews[i].At : Math.Max(reviews[i].At, ids[i - 1] + 1);
+            if (reviews[i].Rating == Reset) continue;
             if (!cards.TryGetValue(reviews[i].Card, out CardLog? card)) cards[reviews[i].Card] = card = new CardLog();
             card.Add(ids[i], reviews[i].Mode);
         }
@@ -44,9 +48,28 @@ internal sealed class ReviewLog
         for (int i = 0; i < ids.Length; i++)
         {
             LoggedReview review = reviews[i];
-            revlog.Row(ids[i], review.Card, CollectionSchema.Unsynchronised, (long)review.Rating, Interval(review.Interval), Interval(review.LastInterval),
+            if (review.Rating == Reset) revlog.Row(ids[i], review.Card, CollectionSchema.Unsynchronised, 0L, 0L, 0L, 0L, 0L, Manual);
+            else revlog.Row(ids[i], review.Card, CollectionSchema.Unsynchronised, (long)review.Rating, Interval(review.Interval), Interval(review.LastInterval),
                 (long)Math.Round(((review.Difficulty - 1) / 9 + 0.1) * 1000), (long)review.Took, Kind(review.Stage));
         }
+    }
+
+    /// <summary>
+    /// The log has no row for a card that was made new; that its next answer met a new card tells it, or that it is new still. Anki
+    /// writes a row, and forgets at it.
+    /// </summary>
+    private static LoggedReview[] WithResets(LoggedReview[] reviews, DeckProgress progress)
+    {
+        var resets = new List<LoggedReview>();
+        var last = new Dictionary<long, LoggedReview>();
+        foreach (LoggedReview review in reviews)
+        {
+            if (last.TryGetValue(review.Card, out LoggedReview before) && review.Stage == 0) resets.Add(before with { Rating = Reset, At = before.At + 1 });
+            last[review.Card] = review;
+        }
+        foreach (LoggedReview review in last.Values)
+            if (!progress.Cards.TryGetValue(review.Card, out CardProgress? card) || card.Stage == 0) resets.Add(review with { Rating = Reset, At = review.At + 1 });
+        return resets.Count == 0 ? reviews : [.. reviews.Concat(resets).OrderBy(review => review.At)];
     }
 
     /// <summary>0 learning, 1 review, 2 relearning.</summary>

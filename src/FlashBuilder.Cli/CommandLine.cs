@@ -27,6 +27,7 @@ internal static class CommandLine
             QuizCommand.Create(),
             StatsCommand.Create(),
             DueCommand.Create(),
+            RescheduleCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
             KnownCommand.Create(),

@@ -31,7 +31,17 @@ internal sealed class Library : IDisposable
         /// <summary>What SQLite said when it stood together with the others: another number means that another program wrote since.</summary>
         public long Version { get; set; }
 
-        /// <summary>Whether something could not be written; nothing more is tried.</summary>
+        /// <summary>Its state then; null once it was written to.</summary>
+        public string? State { get; set; }
+
+        /// <summary>In its first transaction: the change to a write-ahead log alone gives another number, which is no other program's.</summary>
+        public void BeginWriting()
+        {
+            if (State is not null && State == DeckState.Of(Deck.Connection)) Version = Deck.DataVersion();
+            State = null;
+        }
+
+        /// <summary>Why something could not be written to it; nothing more is tried then.</summary>
         public DeckFileException? Fault { get; set; }
 
         public bool IsLost => Fault is not null;
@@ -98,6 +108,7 @@ internal sealed class Library : IDisposable
                 var change = new DeckChange(member.Deck.Connection, now);
                 member.Deck.Write(() =>
                 {
+                    member.BeginWriting();
                     new NoteMerge([source, member.Deck], deck => deck == 1).Run([[new HeldNote(0, note), new HeldNote(1, own)]]);
                     if (buryUntil is long until) Siblings.Bury(member.Deck.Connection, change, own, TemplatesOf(source, note), until);
                     return true;
@@ -168,7 +179,8 @@ internal sealed class Library : IDisposable
         {
             try
             {
-                foreach (Member member in members) member.Version = Guard(member, member.Deck.DataVersion);
+                foreach (Member member in members)
+                    (member.Version, member.State) = (Guard(member, member.Deck.DataVersion), Guard(member, () => DeckState.Of(member.Deck.Connection)));
                 if (Pairs().All(pair => Guard(pair.Other, () => DeckState.StandTogether(pair.One.Deck, pair.Other.Deck)))) return;
                 Merge();
                 return;
@@ -209,7 +221,7 @@ internal sealed class Library : IDisposable
             foreach (int deck in merge.Withheld) Remark(members[deck].Fault!);
             foreach (Member member in begun)
             {
-                member.Version = member.Deck.DataVersion();
+                (member.Version, member.State) = (member.Deck.DataVersion(), null);
                 DeckState.Name(member.Deck, clock.GetUtcNow().ToUnixTimeMilliseconds(), options.Seed);
             }
             foreach (Member member in members[..asked]) DeckState.Note(member.Deck, StatesBut(member));

@@ -28,10 +28,21 @@ internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Su
     /// </summary>
     public static MemoryRow Read(SqliteDataReader row, int at, out bool mended)
     {
+        Memory memory = ReadMemory(row, at, out mended);
+        long reviews = row.GetInt64(at + 6), lapses = row.GetInt64(at + 7), flag = row.GetInt64(at + 10);
+        int counted = (int)Math.Clamp(reviews, 0, int.MaxValue);
+        return new MemoryRow(memory, counted, (int)Math.Clamp(lapses, 0, counted), row.GetInt64(at + 8) != 0, row.Integer(at + 9), (int)Math.Clamp(flag, 0, 7),
+            Math.Clamp(row.GetInt64(at + 11), 0, StudyDays.Latest));
+    }
+
+    /// <summary>The six columns of a memory, from a column on.</summary>
+    public static Memory ReadMemory(SqliteDataReader row, int at) => ReadMemory(row, at, out _);
+
+    private static Memory ReadMemory(SqliteDataReader row, int at, out bool mended)
+    {
         long stage = row.GetInt64(at), step = row.GetInt64(at + 1);
         double stability = row.GetDouble(at + 2), difficulty = row.GetDouble(at + 3);
         long? last = row.Integer(at + 4), due = row.Integer(at + 5);
-        long reviews = row.GetInt64(at + 6), lapses = row.GetInt64(at + 7), flag = row.GetInt64(at + 10);
         Memory memory = Memory.New;
         mended = stage is < 0 or > 3 || (stage == 0) != (last is null) || (stage == 0) != (due is null);
         if (stage is > 0 and <= 3 && last is long then && due is long next)
@@ -49,9 +60,7 @@ internal sealed record MemoryRow(Memory Memory, int Reviews, int Lapses, bool Su
             };
             mended = memory.Step != step || memory.Stability != stability || memory.Difficulty != difficulty || from != then || until != next;
         }
-        int counted = (int)Math.Clamp(reviews, 0, int.MaxValue);
-        return new MemoryRow(memory, counted, (int)Math.Clamp(lapses, 0, counted), row.GetInt64(at + 8) != 0, row.Integer(at + 9), (int)Math.Clamp(flag, 0, 7),
-            Math.Clamp(row.GetInt64(at + 11), 0, StudyDays.Latest));
+        return memory;
     }
 
     /// <summary>Null where the card has no row.</summary>

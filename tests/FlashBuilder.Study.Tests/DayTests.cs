@@ -35,6 +35,37 @@ public sealed class DayTests : IDisposable
         Assert.Equal((4, 2), (next.Remaining.New, next.Current!.Template));
     }
 
+    [Theory]
+    // Pressed at eight in the morning in Taipei, then in Los Angeles: the same evening, the next morning, the day after.
+    [InlineData("Asia/Taipei", "2026-06-10T00:00Z", "America/Los_Angeles", "2026-06-10T03:00Z,2026-06-10T15:00Z,2026-06-10T20:30Z", "2026-06-11T11:00Z")]
+    // The other way, without a flight that takes its time: the evening of the one is the next morning of the other.
+    [InlineData("America/Los_Angeles", "2026-06-10T03:00Z", "Asia/Taipei", "2026-06-10T03:01Z,2026-06-10T12:00Z,2026-06-10T19:59Z", "2026-06-10T20:00Z")]
+    [InlineData("Asia/Taipei", "2026-06-10T10:00Z", "Asia/Taipei", "2026-06-10T19:59Z", "2026-06-10T20:00Z")]
+    public void A_buried_word_stays_away_for_the_day_wherever_the_learner_goes(string pressed, string at, string then, string hidden, string back)
+    {
+        StudyOptions In(string zone) => desk.Options with { Calendar = new StudyCalendar(TimeZoneInfo.FindSystemTimeZoneById(zone), TimeSpan.FromHours(4)) };
+        static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        desk.Clock.Now = Time(at);
+        using (StudySession session = desk.Open(In(pressed))) session.Bury();
+        Assert.Equal(3, desk.Due(In(pressed)).New);
+        foreach (string time in hidden.Split(','))
+        {
+            desk.Clock.Now = Time(time);
+            Assert.Equal(3, desk.Due(In(then)).New);
+        }
+        desk.Clock.Now = Time(back);
+        Assert.Equal(4, desk.Due(In(then)).New);
+    }
+
+    [Fact]
+    public void A_word_buried_while_the_clock_stood_in_another_year_comes_back()
+    {
+        desk.Clock.Now = new DateTimeOffset(2050, 1, 1, 12, 0, 0, TimeSpan.Zero);
+        using (StudySession session = desk.Open()) session.Bury();
+        desk.Clock.Now = StudyDesk.Noon;
+        Assert.Equal(4, desk.Due().New);
+    }
+
     [Fact]
     public void A_day_begins_at_four_in_the_learners_zone()
     {

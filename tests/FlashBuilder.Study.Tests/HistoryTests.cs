@@ -148,6 +148,49 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public void A_new_card_that_Anki_suspended_is_told_of_once()
+    {
+        using StudyDesk desk = new(3);
+        Change("UPDATE cards SET queue = -1, flags = 2 WHERE id = {card}", desk);
+        Assert.Equal(1, Import(desk.Path, desk.Options).Cards);
+        Assert.Equal(1, desk.Number("SELECT count(*) FROM memories WHERE suspended = 1 AND flag = 2"));
+        Assert.Equal(0, Import(desk.Path, desk.Options).Cards);
+    }
+
+    [Fact]
+    public void A_card_made_new_here_is_new_in_Anki_and_comes_back_new()
+    {
+        using StudyDesk desk = new(3);
+        using (StudySession session = desk.Open())
+            while (session.Current is not null)
+            {
+                session.Give(Rating.Easy);
+                desk.Clock.Pass(TimeSpan.FromSeconds(5));
+            }
+        AnkiPackage.Write(package, desk.Deck, PackageForm.Legacy1, StudyProgress.Read(desk.Path, desk.Options));
+        desk.Clock.Pass(TimeSpan.FromDays(1));
+        string[] words = [.. Sample.Large(3).Words.Select(word => word.Traditional)];
+        using (var reset = new CardReset(desk.Path, desk.Options, desk.Clock)) Assert.Equal(2, reset.MakeNew(words[..2]).Count);
+        desk.Clock.Pass(TimeSpan.FromDays(1));
+        using (StudySession session = desk.Open(desk.Options with { NewPerDay = 1 })) session.Give(Rating.Easy);
+        string[] before = StudiedMonth.Of(desk.Path);
+        // What Anki had before is not newer than the reset.
+        Assert.Equal((0, 0), (Import(desk.Path, desk.Options) is var old ? old.Added : -1, old.Cards));
+        Assert.Equal(before, StudiedMonth.Of(desk.Path));
+
+        string second = folder["reset.apkg"];
+        AnkiPackage.Write(second, desk.Deck, PackageForm.Legacy1, StudyProgress.Read(desk.Path, desk.Options));
+        DeckHistory history = AnkiHistory.Of(CollectionReader.Read(second));
+        Assert.Equal([2, 1, 0], history.Notes.Select(note => note.Cards[0].Answers.Count(answer => !answer.IsReset) is var n && note.Cards[0].Answers.Count > n ? n : 0));
+        string fresh = folder["fresh.db"];
+        DeckFile.Write(fresh, desk.Deck);
+        HistoryImport.Run(fresh, history, desk.Options);
+        Assert.Equal(before.Where(line => line.StartsWith("review")).Select(line => line.Split(" before ")[0]),
+            StudiedMonth.Of(fresh).Where(line => line.StartsWith("review")).Select(line => line.Split(" before ")[0]));
+        Assert.Equal(before.Where(line => line.StartsWith("memory") && !line.Contains(": 0|")), StudiedMonth.Of(fresh).Where(line => line.StartsWith("memory")));
+    }
+
+    [Fact]
     public void What_was_written_in_Anki_comes_back_as_text_and_only_if_it_is_later()
     {
         using StudyDesk desk = new(3);

@@ -17,8 +17,10 @@ internal static class DueCommand
             var paths = named.Length > 0 ? DeckPaths.Find(named) : [.. DeckPaths.InFolder().Select(LeftFiles.Order)];
             if (paths.Count == 0) return ExitCode.Done;
             // The day's limits are those of all decks together.
-            var all = DueCount.Of(paths, StudyOptionsOf.Learner(), StudyClock.OfProgram());
+            var (options, clock) = (StudyOptionsOf.Learner(), StudyClock.OfProgram());
+            var all = DueCount.Of(paths, options, clock);
             Console.WriteLine($"{all.Total} due: {CountsText.Of(all, ", ")}");
+            RescheduleCommand.WarnOfWrongClock(paths, options, clock);
             return ExitCode.Done;
         });
         return command;

@@ -37,7 +37,9 @@ internal static class StatsCommand
 
     private static void Show(IReadOnlyList<string> paths, bool isJson, Terminal terminal, CancellationToken cancellation)
     {
-        var all = StudyStatistics.Read(paths, StudyOptionsOf.Learner(), StudyClock.OfProgram());
+        var (options, clock) = (StudyOptionsOf.Learner(), StudyClock.OfProgram());
+        var all = StudyStatistics.Read(paths, options, clock);
+        RescheduleCommand.WarnOfWrongClock(paths, options, clock);
         if (isJson)
         {
             using var output = StandardOutput.Open();
