@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FlashBuilder.Decks;
 using Microsoft.Data.Sqlite;
 
 namespace FlashBuilder.Study;
@@ -20,9 +21,13 @@ internal static class DeckState
 
     /// <summary>Gives it a name of its own, if it has none. Two files with one name are copies, which differ in the rest.</summary>
     /// <param name="now">Unix milliseconds.</param>
-    public static void Name(StudyDeck deck, long now, ulong seed) => Sql.Run(deck.Connection, "UPDATE library SET deck = $name WHERE deck = ''",
+    public static void Name(SqliteConnection connection, string path, long now, ulong seed) => Sql.Run(connection, "UPDATE library SET deck = $name WHERE deck = ''",
         ("$name", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(deck.Path)}\n{now}\n{seed}"))).AsSpan(0, 16))));
+            string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(path)}\n{now}\n{seed}"))).AsSpan(0, 16))));
+
+    /// <summary>Whether one is a copy of the other: one that nobody studies beside its origin is a learner's backup.</summary>
+    /// <exception cref="DeckFileException">One of them cannot be read.</exception>
+    public static bool AreCopies(StudyDeck one, StudyDeck other) => NameOf(one) is string name && name == NameOf(other);
 
     /// <summary>Whether one of them noted that they stood together as they are now.</summary>
     public static bool StandTogether(StudyDeck one, StudyDeck other)
@@ -38,6 +43,9 @@ internal static class DeckState
         foreach (string other in others)
             Sql.Run(deck.Connection, "INSERT INTO together (own, other) VALUES ($own, $other) ON CONFLICT DO NOTHING", ("$own", Of(deck.Connection)), ("$other", other));
     }
+
+    private static string? NameOf(StudyDeck deck) => DeckFault.Guard(deck.Path, "read", () =>
+        (string?)Sql.Scalar(deck.Connection, "SELECT deck FROM library WHERE deck <> ''"));
 
     private static bool Noted(StudyDeck deck, string own, string other) =>
         Sql.Scalar(deck.Connection, "SELECT 1 FROM together WHERE own = $own AND other = $other", ("$own", own), ("$other", other)) is not null;

@@ -63,7 +63,11 @@ internal sealed class Library : IDisposable
             foreach (string path in LibraryFolder.Beside([.. decks.Select(deck => deck.Path)]))
                 try
                 {
-                    library.members.Add(new Member(StudyDeck.OpenBeside(path, options, journal)));
+                    StudyDeck beside = StudyDeck.OpenBeside(path, options, journal);
+                    library.members.Add(new Member(beside));
+                    if (!decks.Any(deck => DeckState.AreCopies(deck, beside))) continue;
+                    library.members.RemoveAt(library.members.Count - 1);
+                    beside.Dispose();
                 }
                 catch (DeckFileException fault)
                 {
@@ -222,7 +226,7 @@ internal sealed class Library : IDisposable
             foreach (Member member in begun)
             {
                 (member.Version, member.State) = (member.Deck.DataVersion(), null);
-                DeckState.Name(member.Deck, clock.GetUtcNow().ToUnixTimeMilliseconds(), options.Seed);
+                DeckState.Name(member.Deck.Connection, member.Deck.Path, clock.GetUtcNow().ToUnixTimeMilliseconds(), options.Seed);
             }
             foreach (Member member in members[..asked]) DeckState.Note(member.Deck, StatesBut(member));
             while (begun.Count > 0)

@@ -20,6 +20,9 @@ internal static class LibraryReader
                 try
                 {
                     all.Add(StudyDeck.OpenToRead(path, -1, options, isAlone: false));
+                    if (!decks.Exists(deck => DeckState.AreCopies(deck, all[^1]))) continue;
+                    all[^1].Dispose();
+                    all.RemoveAt(all.Count - 1);
                 }
                 catch (DeckFileException)
                 {

@@ -49,7 +49,9 @@ internal sealed class StudyDeck : IDisposable
                 // Before the first card, not after the first answer, the learner hears of a disk that takes nothing.
                 return DeckTransaction.Run(connection, path, () =>
                 {
-                    StudySettings.Put(connection, "last_opened", clock.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+                    long now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+                    StudySettings.Put(connection, "last_opened", now.ToString(CultureInfo.InvariantCulture));
+                    DeckState.Name(connection, path, now, options.Seed);
                     return new StudyDeck(path, index, connection, options, isAlone);
                 });
             }
@@ -175,10 +177,11 @@ internal sealed class StudyDeck : IDisposable
     public void Commit() => Saving(() =>
     {
         open!.Commit();
+        RollBack();
         return hasWritten = true;
     });
 
-    /// <summary>Takes back what was not committed.</summary>
+    /// <summary>Takes back what was not committed, if anything.</summary>
     public void RollBack()
     {
         open?.Dispose();
@@ -201,7 +204,8 @@ internal sealed class StudyDeck : IDisposable
         // Straight to SQLite: it neither waits for a program that has the file open, nor throws.
         // Where the file at the path is another one, its log is not ours to take in or to delete.
         const int NoCheckpointOnClose = 1006;
-        if (isCopy) { }
+        RollBack();
+        if (isCopy) Connection.Dispose();
         else if (OpenDeck.IsLost(Connection, Path)) raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
         else if (SqliteDatabase.ReadInteger(Connection, "PRAGMA query_only") == 0) raw.sqlite3_exec(Connection.Handle, "PRAGMA journal_mode = DELETE");
         Connection.Dispose();

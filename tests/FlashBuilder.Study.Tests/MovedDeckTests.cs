@@ -81,7 +81,9 @@ public sealed class MovedDeckTests : IDisposable
     public void A_deck_takes_its_own_log_and_not_that_of_another_though_both_crashed()
     {
         string other = desk.Folder["other.db"];
-        DeckFile.Write(other, DeckBuilder.Build(Sample.Large(39), null, Sample.Monday).Deck);
+        // Of other words: those of one folder share their answers.
+        Vocabulary.WordList words = Sample.Large(80);
+        DeckFile.Write(other, DeckBuilder.Build(words with { Words = [.. words.Words.Skip(40)] }, null, Sample.Monday).Deck);
         Kill(desk.Path);
         int answers = Kill(other);
         File.Delete(desk.Path);
@@ -166,7 +168,7 @@ public sealed class MovedDeckTests : IDisposable
     [Fact]
     public void An_open_session_stops_where_another_file_was_written_over_its_own()
     {
-        string copy = desk.Folder["copy.db"];
+        string copy = desk.Folder["copy"];
         File.Copy(desk.Path, copy);
         using (StudySession session = desk.Open()) session.Give(Rating.Good);
         using (StudySession session = StudySession.Open([desk.Path], desk.Options, desk.Clock))
