@@ -9,7 +9,7 @@ namespace FlashBuilder.Anki;
 /// </summary>
 public static class AnkiPackage
 {
-    /// <summary>Writes the notes in use. The same deck gives the same bytes; a file that has them is left alone.</summary>
+    /// <summary>Writes the notes in use, and apart from them those of <see cref="Deck.Leaving"/>. The same deck gives the same bytes; a file that has them is left alone.</summary>
     /// <param name="form">Not <see cref="PackageForm.Collection"/>.</param>
     /// <param name="progress">What the learner did with the deck; null: all cards are new, whatever was done.</param>
     /// <exception cref="AnkiPackageException">
@@ -72,7 +72,7 @@ public static class AnkiPackage
     /// <summary>What our own notes name, and what templates may name.</summary>
     private static Func<string, bool> WantedOf(Deck deck)
     {
-        HashSet<string> named = MediaReference.Of(deck.Notes.Concat(deck.Names));
+        HashSet<string> named = MediaReference.Of(deck.Notes.Concat(deck.Names).Concat(deck.Retired));
         return name => name[0] == '_' || named.Contains(name);
     }
 

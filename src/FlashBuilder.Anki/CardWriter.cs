@@ -21,7 +21,7 @@ internal sealed class CardWriter : IDisposable
         this.progress = progress;
         firstDay = deck.Created / Day;
         if (progress is null) return;
-        HashSet<long> travelling = [.. deck.Notes.Concat(deck.Names).SelectMany(note => note.OpenCards).Select(card => card.Id)];
+        HashSet<long> travelling = [.. deck.Notes.Concat(deck.Names).Concat(deck.Leaving).SelectMany(note => note.OpenCards).Select(card => card.Id)];
         log = new ReviewLog(progress, travelling.Contains);
     }
 

@@ -7,7 +7,7 @@ namespace FlashBuilder.Anki;
 internal static class CollectionJson
 {
     /// <summary>Settings of a collection. None of them reaches the learner's own; importers only want them there.</summary>
-    public static string Settings(Deck deck) => Settings(NoteType.Id, Math.Max(deck.Notes.Count, deck.Names.Count) + 1);
+    public static string Settings(Deck deck) => Settings(NoteType.Id, Math.Max(deck.Notes.Count, Math.Max(deck.Names.Count, deck.Leaving.Count)) + 1);
 
     /// <param name="next">The position of the next new card.</param>
     public static string Settings(long noteType, long next) => Json.Object(conf =>

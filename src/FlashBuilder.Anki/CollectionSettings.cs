@@ -9,7 +9,7 @@ internal sealed record CollectionSettings(IReadOnlyList<DeckRow> Decks, IReadOnl
     public static CollectionSettings Of(Deck deck, DeckProgress? progress)
     {
         Preset[] presets = progress is null ? [Preset.Default] : [Preset.Default, Preset.Of(deck, progress.Schedule)];
-        IEnumerable<string> tags = deck.Notes.Concat(deck.Names).SelectMany(note => NoteTags.Of(note, progress))
+        IEnumerable<string> tags = deck.Notes.Concat(deck.Names).Concat(deck.Leaving).SelectMany(note => NoteTags.Of(note, progress))
             .DistinctBy(tag => tag.ToLowerInvariant()).Order(StringComparer.Ordinal);
         return new CollectionSettings(DeckRow.Of(deck, presets[^1].Id), presets, tags);
     }

@@ -28,6 +28,7 @@ internal static class CollectionWriter
         {
             Add(connection, cards, deck.Notes, DeckName.IdOf(deck.Name), progress);
             Add(connection, cards, deck.Names, DeckName.IdOf(DeckName.OfNames(deck.Name)), progress);
+            Add(connection, cards, deck.Leaving, DeckName.IdOf(DeckName.OfRetired(deck.Name)), progress);
             cards.WriteLog();
         }
         SqliteDatabase.Run(connection, "COMMIT");

@@ -9,7 +9,7 @@ internal sealed record DeckRow(long Id, string Name, string Description, long Pr
 {
     public static DeckRow Default { get; } = new(1, "Default", "", Anki.Preset.DefaultId);
 
-    /// <summary>The default deck, which may not be missing, ours and that of the names, and the decks above them.</summary>
+    /// <summary>The default deck, which may not be missing, ours, those of the names and of what is retired, and the decks above them.</summary>
     public static IReadOnlyList<DeckRow> Of(Deck deck, long preset)
     {
         var rows = new List<DeckRow> { Default };
@@ -21,6 +21,7 @@ internal sealed record DeckRow(long Id, string Name, string Description, long Pr
         }
         Add(deck.Name, deck.Description);
         if (deck.Names.Count > 0) Add(DeckName.OfNames(deck.Name), DeckDescription.OfNames(deck.Title));
+        if (deck.Leaving.Count > 0) Add(DeckName.OfRetired(deck.Name), DeckDescription.OfRetired(deck.Title));
         return rows;
     }
 }

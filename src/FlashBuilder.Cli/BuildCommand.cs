@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
 using Hanzi.Pinyin;
@@ -37,6 +36,9 @@ internal static class BuildCommand
         names.AcceptOnlyFromAmong("apart", "study", "skip");
         var cards = new CardChoices();
         var ankiFormat = PackageExport.Format();
+        var deckName = new Option<string?>("--deck") { Description = "The deck's name in decks/, where it shall be another than the text's.", HelpName = "NAME" };
+        var replace = new Option<bool>("--replace") { Description = "This text takes the place of another one in its deck; words that only the other has are retired." };
+        var fresh = new Option<bool>("--fresh-options") { Description = "Without the options that the deck kept from its last build." };
         var corrections = CommonOptions.Corrections();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing but faults." };
         var readings = CommonOptions.Readings();
@@ -47,71 +49,121 @@ internal static class BuildCommand
 
         var command = new Command("build", "Makes an Anki package and a quiz deck of a text: flashbuilder build speech.txt --known known.txt")
         {
-            inputs, output, known, all, minimum, top, order, names, ankiFormat, corrections, readings, quiet, dictionaries, lenient,
+            inputs, output, deckName, replace, fresh, known, all, minimum, top, order, names, ankiFormat, corrections, readings, quiet, dictionaries, lenient,
         };
         cards.AddTo(command);
+        var kept = new KeptOptions(command);
+        cards.AddTo(kept);
+        kept.AddFile(known);
+        kept.AddFile(corrections);
+        kept.Add(all, "false");
+        kept.Add(minimum, "1");
+        kept.Add(top, "");
+        kept.Add(order, "text");
+        kept.Add(names, "apart");
+        kept.Add(readings, "");
+        kept.Add(ankiFormat, "legacy1");
         command.SetAction(async (parsed, cancellation) =>
         {
-            string[] paths = parsed.GetValue(inputs)!;
-            var outputs = paths.Length == 1 || parsed.GetValue(output) is null
-                ? Array.ConvertAll(paths, path => DeckOutput.For(parsed.GetValue(output), path))
-                : throw new Failure("one -o cannot hold several inputs", "build them one at a time, or leave -o out", ExitCode.WrongUsage);
+            string[] paths = Once(parsed.GetValue(inputs)!);
+            if (parsed.GetValue(output) is not null && parsed.GetValue(deckName) is not null)
+                throw new Failure("-o and --deck both say where the deck shall be", "leave one of the two out", ExitCode.WrongUsage);
+            if (paths.Length > 1 && (parsed.GetValue(output) is not null || parsed.GetValue(deckName) is not null || parsed.GetValue(replace)))
+                throw new Failure("one deck cannot hold several inputs", "build them one at a time, or leave -o, --deck and --replace out", ExitCode.WrongUsage);
+            if (parsed.GetValue(output) is { } named) DeckOutput.For(named);
             var texts = Array.ConvertAll(paths, path => InputFile.Read(path));
-            var ownList = KnownList.OfUser();
-            string ownWords = parsed.GetValue(all) ? "" : ownList.Read();
-            string knownText = ownWords + "\n" + (parsed.GetValue(known) is { } file ? InputFile.ReadList(file) : "");
             // While the dictionary is indexed on one core, the other can do what does not need it: a tenth of a second.
             var cleaned = Array.ConvertAll(texts, text => Task.Run(() => TextCleaner.Clean(text.Text), cancellation));
             _ = Task.Run(() => SqliteDatabase.OpenInMemory().Dispose(), cancellation);
             var data = DictionaryFolder.Load(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
             CommonOptions.ReportSkipped(data.Lexicon);
-            var shared = parsed.GetValue(corrections) is { } named ? CorrectionsFile.Find(named, paths[0], data.Scripts) : null;
-            var corrected = Array.ConvertAll(paths, path => shared ?? CorrectionsFile.Find(null, path, data.Scripts));
-            var options = new ExtractionOptions
-            {
-                Known = string.IsNullOrWhiteSpace(knownText) ? KnownWords.None : KnownWords.Parse(knownText, data.Scripts),
-                MinimumCount = parsed.GetValue(minimum),
-                Top = parsed.GetValue(top) ?? int.MaxValue,
-                Order = parsed.GetValue(order) == "frequency" ? WordOrder.Frequency : WordOrder.Text,
-                Names = Enum.Parse<NameUse>(parsed.GetValue(names)!, ignoreCase: true),
-            };
+            var shelf = new DeckShelf(data.Scripts, parsed.GetValue(output), parsed.GetValue(deckName), parsed.GetValue(replace));
+            var ownList = KnownList.OfUser();
+            string? ownWords = null;
+            var plans = new List<BuildPlan>();
             for (int i = 0; i < paths.Length; i++)
             {
-                var report = await BuildAsync(
-                    texts[i], await cleaned[i], outputs[i], data, CommonOptions.RegionOf(parsed.GetValue(readings)), options, cards.Of(parsed),
-                    cards.MediaOf(parsed, parsed.GetValue(dictionaries)), corrected[i], PackageExport.FormOf(parsed.GetValue(ankiFormat)!), cancellation) with
-                { KnownList = ownWords.Length > 0 ? ownList.Path : "" };
+                var place = shelf.PlaceFor(texts[i], (await cleaned[i]).Text);
+                bool isFresh = parsed.GetValue(fresh);
+                var (chosen, said) = isFresh ? (parsed, "") : kept.Over(parsed, place);
+                string own = chosen.GetValue(all) ? "" : ownWords ??= ownList.Read();
+                string knownText = own + "\n" + (chosen.GetValue(known) is { } file ? InputFile.ReadList(file) : "");
+                string? corrector = chosen.GetValue(corrections);
+                plans.Add(new(texts[i], await cleaned[i], place)
+                {
+                    Extraction = new ExtractionOptions
+                    {
+                        Known = string.IsNullOrWhiteSpace(knownText) ? KnownWords.None : KnownWords.Parse(knownText, data.Scripts),
+                        MinimumCount = chosen.GetValue(minimum),
+                        Top = chosen.GetValue(top) ?? int.MaxValue,
+                        Order = chosen.GetValue(order) == "frequency" ? WordOrder.Frequency : WordOrder.Text,
+                        Names = Enum.Parse<NameUse>(chosen.GetValue(names)!, ignoreCase: true),
+                    },
+                    Region = CommonOptions.RegionOf(chosen.GetValue(readings)),
+                    Cards = cards.Of(chosen),
+                    Media = cards.MediaOf(chosen, parsed.GetValue(dictionaries)),
+                    KeepsSounds = !isFresh,
+                    Corrections = (corrector is null ? null : plans.Find(plan => plan.Corrections?.Path == corrector)?.Corrections)
+                        ?? CorrectionsFile.Find(corrector, paths[i], data.Scripts),
+                    Form = PackageExport.FormOf(chosen.GetValue(ankiFormat)!),
+                    Kept = kept.Of(chosen, place.Folder),
+                    KeptSaid = said,
+                    KnownList = own.Length > 0 ? ownList.Path : "",
+                });
+            }
+
+            foreach (var plan in plans)
+            {
+                var report = await BuildAsync(plan, data, cancellation);
                 if (!parsed.GetValue(quiet)) report.Print(Console.Out);
             }
 
-            foreach (var lines in corrected.Distinct()) lines?.ReportUnused();
+            foreach (var lines in plans.Select(plan => plan.Corrections).Distinct()) lines?.ReportUnused();
 
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task<BuildReport> BuildAsync(
-        InputFile input, SourceText text, DeckOutput output, WordData data, Region? region, ExtractionOptions options,
-        CardOptions cards, MediaMaker maker, CorrectionsFile? corrected, PackageForm form, CancellationToken cancellation)
+    /// <summary>A file that is named twice is built once.</summary>
+    private static string[] Once(string[] paths)
     {
-        var script = data.Scripts.Detect(text.Text);
+        if (paths.Contains("")) throw new Failure("the name of an input is empty", "name a text file: flashbuilder build speech.txt", ExitCode.WrongUsage);
+        string[] once = [.. paths.DistinctBy(Path.GetFullPath)];
+        if (once.Length < paths.Length) Console.Error.WriteLine($"flashbuilder: {paths.Length - once.Length} of the inputs are named twice; each is built once");
+        return once;
+    }
+
+    private static async Task<BuildReport> BuildAsync(BuildPlan plan, WordData data, CancellationToken cancellation)
+    {
+        var (input, output, corrected) = (plan.Input, plan.Place.Output, plan.Corrections);
+        var script = data.Scripts.Detect(plan.Text.Text);
         var extractor = new WordExtractor(
             data.Lexicon, data.Frequencies, data.NewSegmenter(corrected?.Corrections.Words),
-            new TokenReader(data.Lexicon, data.Characters, script, data.Readings, region),
+            new TokenReader(data.Lexicon, data.Characters, script, data.Readings, plan.Region),
             new PartOfSpeechTagger(data.Tags), new MeaningChooser(data.Lexicon, data.Senses, data.SenseRules, script));
-        var (words, counts) = extractor.Extract(text, input.Name, script, options with { Corrections = corrected?.Corrections ?? Corrections.None });
+        var (words, counts) = extractor.Extract(plan.Text, plan.Place.Title, script, plan.Extraction with { Corrections = corrected?.Corrections ?? Corrections.None });
         corrected?.Used.UnionWith(counts.UsedCorrections);
         var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;
         cancellation.ThrowIfCancellationRequested();
         var previous = output.ReadPrevious();
-        var (media, made) = await maker.MakeAsync(words, cancellation);
-        var (deck, changes) = DeckBuilder.Build(words, previous, changed, cards with { Media = media });
+        var (media, made) = await plan.Media.MakeAsync(words, cancellation);
+        bool keepsSounds = plan.KeepsSounds && plan.Media.Speech is null;
+        var (deck, changes) = DeckBuilder.Build(words, previous, changed, plan.Cards with { Media = media with { KeepsSounds = keepsSounds } });
+        deck = deck with { Origin = deck.Origin with { Source = plan.Place.Source, Options = plan.Kept } };
         cancellation.ThrowIfCancellationRequested();
-        output.Write(deck, form);
+        int leaving = output.Write(deck, plan.Form);
         string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
         if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
             Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");
-        return new(words, counts, changes, output, doubts, place) { Media = made };
+        return new(words, counts, changes, output, doubts, place)
+        {
+            Media = keepsSounds ? made with { Kept = deck.Notes.Concat(deck.Names).Count(note => note.Fields.Has(Field.Audio)) } : made,
+            KnownList = plan.KnownList,
+            Remark = plan.Place.Remark,
+            Kept = plan.KeptSaid,
+            Leaving = leaving,
+            OwnNotes = OwnNotesRemark.For(output, previous, changes.Changed),
+        };
     }
 }

@@ -14,11 +14,25 @@ internal sealed record BuildReport(
     /// <summary>The learner's own list of known words, where it was looked at; else empty.</summary>
     public string KnownList { get; init; } = "";
 
+    /// <summary>Why the deck is not where one would look for it; empty where it is.</summary>
+    public string Remark { get; init; } = "";
+
+    /// <summary>The options that came from the last build, as one would write them; empty where none did.</summary>
+    public string Kept { get; init; } = "";
+
+    /// <summary>Retired notes that the package brings.</summary>
+    public int Leaving { get; init; }
+
+    /// <summary>What a learner who typed into notes in Anki should know; else empty.</summary>
+    public string OwnNotes { get; init; } = "";
+
     public MediaReport Media { get; init; } = MediaReport.None;
 
     public void Print(TextWriter output)
     {
         output.WriteLine($"{Words.Title} ({Words.Script} Chinese)");
+        if (Remark.Length > 0) output.WriteLine(Remark);
+        if (Kept.Length > 0) output.WriteLine($"Options of the last build: {Kept} (others that you give win; --fresh-options leaves them out)");
         Line("paragraphs", Counts.Paragraphs);
         Line("sentences", Counts.Sentences);
         Line("words", Counts.DifferentWords, $"{NumberText.Of(Counts.RunningWords)} with repetitions");
@@ -35,6 +49,8 @@ internal sealed record BuildReport(
         if (Output.DeckPath is not null) output.WriteLine($"Deck file     {Output.DeckPath}");
         output.WriteLine($"Doubts        {Doubts} (to settle any, edit it and save it as {Corrections})");
         output.WriteLine();
+        if (Leaving > 0) output.WriteLine(PackageExport.RetiredRemark(Leaving));
+        if (OwnNotes.Length > 0) output.WriteLine(OwnNotes);
         output.WriteLine(Output.PackagePath is not null
             ? "Next: open the package in Anki, AnkiDroid, AnkiMobile or Mnemosyne (File > Import). Change the text and build again: your progress stays."
             : "Next: the deck file is for FlashBuilder itself; build with -o NAME.apkg for Anki.");

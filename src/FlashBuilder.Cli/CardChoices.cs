@@ -50,6 +50,15 @@ internal sealed class CardChoices
         command.Add(_audio);
     }
 
+    /// <summary>What a deck keeps of them.</summary>
+    public void AddTo(KeptOptions kept)
+    {
+        kept.Add(_cards, "recognition");
+        kept.Add(_tones, "standard");
+        kept.Add(_phonetic, "");
+        kept.Add(_strokes, "false");
+    }
+
     public CardOptions Of(ParseResult parsed) => new()
     {
         Extra = parsed.GetValue(_cards) is { } cards ? CardsOf(cards) : ExtraCards.None,

@@ -19,7 +19,7 @@ internal static class DeckPaths
 
     /// <summary>In the order of their names, without the copies of older versions; none where there is no such folder.</summary>
     public static IReadOnlyList<string> InFolder() =>
-        Directory.Exists(Folder) ? [.. Directory.GetFiles(Folder, "*.db").Where(path => !DeckBackup.IsName(path)).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(Folder) ? [.. Directory.GetFiles(Folder, "*.db").Where(path => !DeckBackup.Is(path)).Order(StringComparer.Ordinal)] : [];
 
     private static string Find(string name)
     {

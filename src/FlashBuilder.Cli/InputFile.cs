@@ -21,6 +21,7 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
         try
         {
             var file = new FileInfo(path);
+            if (path == "-") throw new Failure("build takes no text from standard input", "save the text in a file, whose name the deck gets", ExitCode.WrongUsage);
             if (!file.Exists) throw new Failure($"{path}: there is no such file", "check the spelling and the folder");
             string text = SourceDecoder.RequireChinese(SourceDecoder.Decode(BoundedFile.Read(path, MaximumSize)));
             return new(path, NameOf(path), text, ChangedOf(file));
@@ -68,7 +69,8 @@ internal sealed record InputFile(string Path, string Name, string Text, DateTime
 
     public static string NameOf(string path)
     {
-        string name = System.IO.Path.GetFileNameWithoutExtension(path);
+        // A file that is only an ending, .txt, is named by it.
+        string name = System.IO.Path.GetFileNameWithoutExtension(path) is { Length: > 0 } stem ? stem : System.IO.Path.GetFileName(path).TrimStart('.');
         string? folder = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)));
         return name == "source" && !string.IsNullOrEmpty(folder) ? folder : name;
     }

@@ -11,6 +11,9 @@ public sealed record CardMedia
     /// <summary>By what they say: a word, or a sentence.</summary>
     public IReadOnlyDictionary<string, MediaFile> Sounds { get; init; } = new Dictionary<string, MediaFile>();
 
+    /// <summary>Whether a note that gets no sound keeps those it has, as long as they say what it says.</summary>
+    public bool KeepsSounds { get; init; }
+
     /// <summary>What must travel with the others, such as a licence; its name begins with a low line, since no field names it.</summary>
     public IReadOnlyList<MediaFile> Companions { get; init; } = [];
 

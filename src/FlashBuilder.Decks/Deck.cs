@@ -28,8 +28,20 @@ public sealed record Deck
     /// <summary>Notes of names that are out of the learning order, in the order of the text.</summary>
     public IReadOnlyList<Note> Names { get; init; } = [];
 
-    /// <summary>Notes whose word is gone from the text, by id. They are kept for their history and not exported.</summary>
+    /// <summary>
+    /// Notes whose word is gone from the text, by id. They are kept for their history. Only those that went out in a package before go
+    /// along in packages, under their tag <see cref="RetiredTag"/>: see <see cref="Leaving"/>.
+    /// </summary>
     public IReadOnlyList<Note> Retired { get; init; } = [];
+
+    /// <summary>What the deck was made of and with.</summary>
+    public DeckOrigin Origin { get; init; } = DeckOrigin.Unknown;
+
+    /// <summary>Marks a note that another program has and that the deck has no more.</summary>
+    public const string RetiredTag = "FlashBuilder::retired";
+
+    /// <summary>The retired notes that packages bring, so that they can be found where they were imported before.</summary>
+    public IReadOnlyList<Note> Leaving => [.. Retired.Where(note => note.Tags.Contains(RetiredTag))];
 
     /// <summary>Sounds and pictures, in the order of their names.</summary>
     /// <exception cref="ArgumentException">Two names that differ in case alone, or more than <see cref="MediaFile.LargestTotal"/> in all.</exception>
@@ -45,7 +57,7 @@ public sealed record Deck
         get
         {
             if (Media.Count == 0) return [];
-            HashSet<string> named = MediaReference.Of(Notes.Concat(Names));
+            HashSet<string> named = MediaReference.Of(Notes.Concat(Names).Concat(Leaving));
             return [.. Media.Where(file => file.IsOfTemplates || named.Contains(file.Name))];
         }
     }
@@ -54,7 +66,7 @@ public sealed record Deck
     public long Modified => Notes.Concat(Names).Select(note => note.Modified).Append(Created).Max();
 
     /// <summary>A deck whose text is not at hand, as a package holds it.</summary>
-    public static Deck OfNotes(string name, string description, long created, IReadOnlyList<Note> notes, IReadOnlyList<Note> names) => new()
+    public static Deck OfNotes(string name, string description, long created, IReadOnlyList<Note> notes, IReadOnlyList<Note> names, IReadOnlyList<Note> retired) => new()
     {
         Title = name[(name.LastIndexOf("::") is int at and >= 0 ? at + 2 : 0)..],
         Name = name,
@@ -64,13 +76,14 @@ public sealed record Deck
         Sentences = [],
         Notes = notes,
         Names = names,
+        Retired = retired,
     };
 
     public bool Equals(Deck? other) =>
         other is not null && Title == other.Title && Name == other.Name && Description == other.Description
         && Script == other.Script && Created == other.Created && Sentences.SequenceEqual(other.Sentences)
         && Notes.SequenceEqual(other.Notes) && Names.SequenceEqual(other.Names) && Retired.SequenceEqual(other.Retired)
-        && Media.SequenceEqual(other.Media);
+        && Media.SequenceEqual(other.Media) && Origin == other.Origin;
 
     public override int GetHashCode() => HashCode.Combine(Title, Notes.Count, Created);
 

@@ -10,7 +10,7 @@ public static class DeckBuilder
 
     /// <summary>
     /// A note of <paramref name="previous"/> keeps its ids, its history and the learner's own notes; its time moves
-    /// only if its content does. What the text lost is retired, what it lost and has again comes back. Of the media those stay
+    /// only if its content does. What the text lost is retired, what it lost and has again comes back. The origin stays. Of the media those stay
     /// that a note names.
     /// </summary>
     /// <param name="words">The vocabulary in learning order.</param>
@@ -42,6 +42,7 @@ public static class DeckBuilder
             if (left.Remove(guid, out Note? old))
             {
                 fields = fields.With(Field.OwnNotes, old.Fields[Field.OwnNotes]);
+                if (options.Media.KeepsSounds && !fields.Has(Field.Audio)) fields = fields.With(Field.Audio, KeptSounds.Of(old.Fields, fields));
                 note = old with { Fields = fields, Tags = tags };
                 if (note.ContentHash() != old.ContentHash())
                 {
@@ -58,7 +59,7 @@ public static class DeckBuilder
         }
         Note[] notes = [.. words.Words.Select(Make)];
         Note[] names = [.. words.Names.Select(Make)];
-        Note[] retired = [.. left.Values.Select(note => note with { Sentences = [] }).OrderBy(note => note.Id)];
+        Note[] retired = [.. left.Values.Select(note => Retire(note, seconds, previous!.Origin)).OrderBy(note => note.Id)];
         HashSet<string> media = previous is { Media.Count: > 0 } ? MediaReference.Of(notes.Concat(names).Concat(retired)) : [];
         string title = HtmlText.CleanPlain(words.Title);
         var deck = new Deck
@@ -72,10 +73,25 @@ public static class DeckBuilder
             Notes = notes,
             Names = names,
             Retired = retired,
+            Origin = previous?.Origin ?? DeckOrigin.Unknown,
             Media = [.. (previous?.Media ?? []).Where(file => media.Contains(file.Name)).Concat(options.Media.Files).DistinctBy(file => file.Name)],
         };
         string[] gone = previous is null ? [] : [.. previous.Notes.Concat(previous.Names).Where(n => left.ContainsKey(n.Guid)).Select(n => n.Fields[Field.Key])];
         return (deck, new DeckChanges(added, changed, used.Count - added - changed, gone));
+    }
+
+    /// <summary>
+    /// What went out in a package gets the tag by which it is found where it was imported; once, with a later time, so that Anki
+    /// takes it.
+    /// </summary>
+    private static Note Retire(Note note, long seconds, DeckOrigin origin)
+    {
+        note = note with { Sentences = [] };
+        return note.Id > origin.Packaged || note.Tags.Contains(Deck.RetiredTag) ? note : note with
+        {
+            Tags = [.. note.Tags.Append(Deck.RetiredTag).Order(StringComparer.Ordinal)],
+            Modified = Math.Max(seconds, note.Modified + 1),
+        };
     }
 
     /// <summary>The cards a note has, and those its templates call for now.</summary>

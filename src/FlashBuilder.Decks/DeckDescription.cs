@@ -7,6 +7,9 @@ public static class DeckDescription
 
     public static string OfNames(string title) => Of("Names", title);
 
+    public static string OfRetired(string title) =>
+        $"Words that are no longer in {HtmlText.Escape(title)}. If you never learnt them, delete this deck; if you did, tag:{Deck.RetiredTag} finds them.";
+
     private static string Of(string what, string title) =>
         $"""
         {what} of {HtmlText.Escape(title)}, made with FlashBuilder.<br>

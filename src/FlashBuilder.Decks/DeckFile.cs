@@ -50,6 +50,14 @@ public static class DeckFile
         return DeckRows.Read(connection);
     });
 
+    /// <summary>Of the notes in use.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static IReadOnlyList<string> ReadGuids(string path) => DeckFault.Guard(path, "read", () =>
+    {
+        using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
+        return DeckRows.Query(connection, "SELECT guid FROM notes WHERE NOT retired", row => row.GetString(0));
+    });
+
     /// <summary>As <see cref="Read"/>, with what the learner wrote over the fields of notes.</summary>
     /// <inheritdoc cref="Read"/>
     public static Deck ReadEdited(string path) => DeckFault.Guard(path, "read", () =>

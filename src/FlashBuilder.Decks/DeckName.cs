@@ -13,6 +13,9 @@ public static class DeckName
     /// <summary>Above the decks of names. Anki studies what is below a deck together with it, so they stand beside it.</summary>
     public const string NamesParent = "FlashBuilder Names";
 
+    /// <summary>Above the decks of retired notes, for the same reason.</summary>
+    public const string RetiredParent = "FlashBuilder Retired";
+
     /// <summary>Anki cuts long names; this many characters as the reader sees them stay well below.</summary>
     private const int LongestTitle = 60;
 
@@ -35,14 +38,22 @@ public static class DeckName
     }
 
     /// <summary>The deck of the names that are kept apart from a deck's words.</summary>
-    public static string OfNames(string deck) =>
-        NamesParent + (deck.StartsWith(Parent + "::", StringComparison.Ordinal) ? deck[Parent.Length..] : "::" + deck);
+    public static string OfNames(string deck) => Beside(NamesParent, deck);
+
+    /// <summary>The deck of the notes that a deck has no more.</summary>
+    public static string OfRetired(string deck) => Beside(RetiredParent, deck);
 
     /// <summary>Whether a deck is one of names.</summary>
     public static bool IsOfNames(string deck) => deck.StartsWith(NamesParent + "::", StringComparison.Ordinal);
 
-    /// <summary>The deck whose names a deck holds.</summary>
-    public static string OfWords(string namesDeck) => Parent + namesDeck[NamesParent.Length..];
+    /// <summary>Whether a deck is one of retired notes.</summary>
+    public static bool IsOfRetired(string deck) => deck.StartsWith(RetiredParent + "::", StringComparison.Ordinal);
+
+    /// <summary>The deck whose names or retired notes a deck holds.</summary>
+    public static string OfWords(string deck) => Parent + deck[deck.IndexOf("::", StringComparison.Ordinal)..];
+
+    private static string Beside(string parent, string deck) =>
+        parent + (deck.StartsWith(Parent + "::", StringComparison.Ordinal) ? deck[Parent.Length..] : "::" + deck);
 
     /// <summary>Anki knows decks by name; the id need only be the same each time and look like milliseconds.</summary>
     public static long IdOf(string name)

@@ -26,6 +26,7 @@ internal static class DeckRows
                 SourceSentence sentence = deck.Sentences[i];
                 row.Row((long)i, (long)sentence.Paragraph, (long)sentence.Span.Start, (long)sentence.Span.End, sentence.Text);
             }
+        deck.Origin.Write(connection);
         WriteNotes(connection, deck);
         WriteMedia(connection, deck);
         using (var tags = new SqliteInsert(connection, "tags", 2))
@@ -129,6 +130,7 @@ internal static class DeckRows
             Names = names,
             Retired = retired,
             Media = media,
+            Origin = DeckOrigin.Of(connection),
         }).Single();
     }
 
@@ -159,10 +161,10 @@ internal static class DeckRows
         });
     }
 
-    private static List<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read) => [.. Rows(connection, sql, read)];
+    internal static List<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read) => [.. Rows(connection, sql, read)];
 
     /// <summary>One after another, as they are asked for.</summary>
-    private static IEnumerable<T> Rows<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
+    internal static IEnumerable<T> Rows<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;

@@ -48,7 +48,8 @@ public static class MediaName
             or UnicodeCategory.SpaceSeparator or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark),
     };
 
-    private static bool IsDevice(string name)
+    /// <summary>Whether Windows keeps a name for one of its devices, whatever its ending.</summary>
+    public static bool IsDevice(string name)
     {
         string stem = name[..(name.IndexOf('.') is >= 0 and int dot ? dot : name.Length)].TrimEnd().ToUpperInvariant();
         return stem is "CON" or "PRN" or "AUX" or "NUL"

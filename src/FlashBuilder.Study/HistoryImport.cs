@@ -38,6 +38,7 @@ public static class HistoryImport
                 if (!NoteMarks.Has(connection, id, mark)) NoteMarks.Set(connection, id, mark, true, Math.Clamp(note.Modified, 0, StudyDays.Latest / 1000) * 1000);
         }
         merge.WriteLog();
+        StudySettings.PutBroughtHome(connection);
         transaction.Commit();
         return new HistoryReport(merge.Added, merge.AlreadyThere, merge.Cards, edits, unknown, history.Skipped);
     });

@@ -13,7 +13,7 @@ internal static class LibraryFolder
         return
         [
             .. paths.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!).Distinct().SelectMany(FilesOf)
-                .Where(path => !DeckBackup.IsName(path) && IsDeck(path) && seen.Add(RealPath(path))),
+                .Where(path => !DeckBackup.Is(path) && IsDeck(path) && seen.Add(RealPath(path))),
         ];
     }
 

@@ -7,21 +7,24 @@ namespace FlashBuilder.Study;
 internal static class ReturnedEdit
 {
     /// <summary>
-    /// Meaning and own notes become own edits where their text is another and the note was changed there later than here. Only the
-    /// text comes back: HTML from elsewhere may hold anything.
+    /// Meaning and own notes become own edits where their text is another and the note was changed there later than here. Own notes are
+    /// also taken where there are none here: no build writes any, whenever it changed the note. Only the text comes back: HTML from
+    /// elsewhere may hold anything.
     /// </summary>
     /// <returns>How many there were.</returns>
     public static int Take(SqliteConnection connection, long id, NoteHistory note)
     {
-        (long modified, string meaning, string ownNotes) = Sql.Query(connection,
+        (long modified, string meaning, string ownNotes, bool isEdited) = Sql.Query(connection,
             """
-            SELECT n.modified, coalesce(m.value, n.meaning), coalesce(o.value, n.own_notes) FROM notes n
+            SELECT n.modified, coalesce(m.value, n.meaning), coalesce(o.value, n.own_notes), o.value IS NOT NULL FROM notes n
             LEFT JOIN own_edits m ON m.note = n.id AND m.field = 'meaning'
             LEFT JOIN own_edits o ON o.note = n.id AND o.field = 'own_notes' WHERE n.id = $note
             """,
-            row => (row.GetInt64(0), row.GetString(1), row.GetString(2)), ("$note", id)).Single();
-        if (note.Modified <= modified) return 0;
-        return Take(connection, id, CardReader.OwnMeaning, note.Meaning, meaning, note.Modified)
+            row => (row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3) == 1), ("$note", id)).Single();
+        bool isLater = note.Modified > modified;
+        // An own edit that is empty was emptied here on purpose.
+        if (!isLater && (ownNotes.Length > 0 || isEdited)) return 0;
+        return (isLater ? Take(connection, id, CardReader.OwnMeaning, note.Meaning, meaning, note.Modified) : 0)
             + Take(connection, id, CardReader.OwnNotes, note.OwnNotes, ownNotes, note.Modified);
     }
 

@@ -8,13 +8,18 @@ namespace FlashBuilder.Study;
 /// <summary>What a deck says about its own schedule; null where it says nothing and the defaults hold.</summary>
 public sealed record StudySettings
 {
-    private const string ParametersKey = "parameters", RetentionKey = "desired_retention";
+    private const string ParametersKey = "parameters", RetentionKey = "desired_retention", BroughtHomeKey = "brought_home";
 
     /// <summary>The 21 parameters of FSRS-6.</summary>
     public IReadOnlyList<double>? Parameters { get; init; }
 
     /// <summary>Above 0, at most 1.</summary>
     public double? DesiredRetention { get; init; }
+
+    /// <summary>
+    /// The <see cref="DeckOrigin.PackageTime"/> of the deck when history was last brought home from another program; -1 where it never was.
+    /// </summary>
+    public long BroughtHome { get; private init; } = -1;
 
     /// <exception cref="DeckFileException">The file is missing, no deck file, of a later version or damaged.</exception>
     public static StudySettings Read(string deckPath) => DeckFault.Guard(deckPath, "read", () =>
@@ -55,7 +60,12 @@ public sealed record StudySettings
     {
         Parameters = Get(connection, ParametersKey) is string text ? [.. text.Split(' ').Select(Number)] : null,
         DesiredRetention = Get(connection, RetentionKey) is string retention ? Number(retention) : null,
+        BroughtHome = Get(connection, BroughtHomeKey) is string home ? long.Parse(home, NumberStyles.None, CultureInfo.InvariantCulture) : -1,
     };
+
+    /// <summary>In the caller's transaction.</summary>
+    internal static void PutBroughtHome(SqliteConnection connection) =>
+        Put(connection, BroughtHomeKey, (string?)Sql.Scalar(connection, "SELECT value FROM origin WHERE key = 'package_time'") ?? "0");
 
     internal static void Put(SqliteConnection connection, string key, string? value)
     {

@@ -5,6 +5,27 @@ namespace FlashBuilder.Acceptance;
 /// <summary>Reads a database as its users would, by a query; every value as text.</summary>
 internal static class SqliteRows
 {
+    private static readonly string[] s_tablesOfVersion3 = ["deck", "sentences", "notes", "tags", "note_sentences", "cards", "media",
+        "memories", "reviews", "undone", "own_edits", "note_marks", "settings"];
+
+    public static void Run(string path, string sql)
+    {
+        SQLitePCL.Batteries_V2.Init();
+        using var connection = new SqliteConnection($"Data Source={path};Mode=ReadWrite;Pooling=False;Foreign Keys=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Makes a deck file one of an earlier version, 2 or 3, as far as tables go.</summary>
+    public static void Age(string path, int version)
+    {
+        foreach (string[] table in Read(path, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"))
+            if (!s_tablesOfVersion3.Contains(table[0]) || (version == 2 && table[0] == "media")) Run(path, $"DROP TABLE {table[0]}");
+        Run(path, $"PRAGMA user_version = {version}");
+    }
+
     public static List<string[]> Read(string path, string sql)
     {
         SQLitePCL.Batteries_V2.Init();

@@ -16,7 +16,7 @@ internal sealed class SmallDeck : IDisposable
         ("旅行 lu:3 xing2", "3lǚ 2xíng", "3ㄌㄩˇ 2ㄒㄧㄥˊ", "", "", "to travel", "她喜歡*旅行*。"),
     ];
 
-    public SmallDeck() => DeckFile.Write(Path, Deck.OfNotes("FlashBuilder::Small", "", 1_767_240_000, [.. s_words.Select(Note)], []));
+    public SmallDeck() => DeckFile.Write(Path, Deck.OfNotes("FlashBuilder::Small", "", 1_767_240_000, [.. s_words.Select(Note)], [], []));
 
     public TemporaryFolder Folder { get; } = new();
 

@@ -129,14 +129,6 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal(["deck.db"], folder.Files);
     }
 
-    [Theory]
-    [InlineData("decks/market.v1.db", true)]
-    [InlineData("market.V1-2.DB", true)]
-    [InlineData("market.db", false)]
-    [InlineData("market.v1.apkg", false)]
-    [InlineData("v1.db", false)]
-    public void Copies_are_known_by_their_names(string name, bool copy) => Assert.Equal(copy, DeckBackup.IsName(name));
-
     private static string Schema(string folder, Deck deck)
     {
         string fresh = Path.Combine(folder, "fresh.db");

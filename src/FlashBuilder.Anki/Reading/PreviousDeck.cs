@@ -13,13 +13,16 @@ internal static class PreviousDeck
         if (!collection.NoteTypes.ContainsKey(NoteType.Id)) return null;
         List<(Note Note, long Deck)> all = NotesOf(collection);
         string NameOf(long id) => DeckOf(collection, id).Name;
-        HashSet<long> ofNames = [.. all.Select(row => row.Deck).Distinct().Where(id => DeckName.IsOfNames(NameOf(id)))];
-        long deck = all.Select(row => row.Deck).FirstOrDefault(id => !ofNames.Contains(id), ofNames.FirstOrDefault(1));
+        long[] decks = [.. all.Select(row => row.Deck).Distinct()];
+        HashSet<long> ofNames = [.. decks.Where(id => DeckName.IsOfNames(NameOf(id)))], ofRetired = [.. decks.Where(id => DeckName.IsOfRetired(NameOf(id)))];
+        bool IsBeside(long id) => ofNames.Contains(id) || ofRetired.Contains(id);
+        long deck = decks.FirstOrDefault(id => !IsBeside(id), decks.FirstOrDefault(1));
         string name = NameOf(deck);
         return Deck.OfNotes(
-            ofNames.Contains(deck) ? DeckName.OfWords(name) : name, DeckOf(collection, deck).Description, collection.Created,
-            [.. all.Where(row => !ofNames.Contains(row.Deck)).Select(row => row.Note)],
-            [.. all.Where(row => ofNames.Contains(row.Deck)).Select(row => row.Note)]);
+            IsBeside(deck) ? DeckName.OfWords(name) : name, DeckOf(collection, deck).Description, collection.Created,
+            [.. all.Where(row => !IsBeside(row.Deck)).Select(row => row.Note)],
+            [.. all.Where(row => ofNames.Contains(row.Deck)).Select(row => row.Note)],
+            [.. all.Where(row => ofRetired.Contains(row.Deck)).Select(row => row.Note).OrderBy(note => note.Id)]);
     }
 
     /// <summary>A package without notes names its deck all the same: the last one, below those that it stands in.</summary>

@@ -23,6 +23,7 @@ internal static class ExportCommand
         };
         names.AcceptOnlyFromAmong("apart", "study", "skip");
         var ankiFormat = PackageExport.Format();
+        ankiFormat.Description += " By default as the deck was built, with progress legacy2.";
         var progress = new Option<bool>("--with-progress") { Description = "Into a package also what you have learnt, so that Anki goes on where the quiz stopped." };
         var command = new Command("export", "Writes a deck for another program, or to print: flashbuilder export decks/speech.db -o speech.csv")
         {
@@ -34,7 +35,9 @@ internal static class ExportCommand
             if (parsed.GetValue(format) is null && DeckSource.IsPackage(path))
             {
                 var whole = WithNames(DeckSource.Read(named), parsed.GetValue(names)!);
-                ExportFile.ReportOf(path).WriteLine(PackageExport.Write(named, whole, path, PackageExport.FormOf(parsed.GetValue(ankiFormat)!), parsed.GetValue(progress)));
+                ExportFile.ReportOf(path).WriteLine(PackageExport.Write(named, whole, path,
+                    PackageExport.FormOf(parsed.GetResult(ankiFormat) is { Implicit: false } ? parsed.GetValue(ankiFormat) : null, named, parsed.GetValue(progress)),
+                    parsed.GetValue(progress)));
                 return ExitCode.Done;
             }
 

@@ -8,6 +8,9 @@ internal sealed record MediaReport(int Pictures, IReadOnlyList<string> WithoutPi
 {
     private const int Shown = 12;
 
+    /// <summary>Notes with a sound that an earlier build made.</summary>
+    public int Kept { get; init; }
+
     public static MediaReport None { get; } = new(0, [], null);
 
     /// <summary>Name, number and remark of each line.</summary>
@@ -15,6 +18,7 @@ internal sealed record MediaReport(int Pictures, IReadOnlyList<string> WithoutPi
     {
         if (Pictures + WithoutPicture.Count > 0)
             yield return ("stroke pictures", Pictures, WithoutPicture.Count == 0 ? "" : $"none for {string.Join(' ', WithoutPicture.Take(Shown))}{(WithoutPicture.Count > Shown ? " …" : "")}");
+        if (Kept > 0) yield return ("with a sound", Kept, "kept from an earlier build; give --audio-command again for the others");
         if (Spoken is null) yield break;
         yield return ("sounds", Spoken.Sounds.Count, $"{Spoken.Made} new");
         if (Spoken.Failed.Count > 0)

@@ -19,6 +19,8 @@ internal static class DeckDigest
             foreach (Note note in notes)
                 Add($"{note.Id} {note.Modified}", note.Guid, note.ContentHash(), string.Join(' ', note.Sentences), string.Join(' ', note.Cards));
         }
+        Add("origin", deck.Origin.Source, $"{deck.Origin.Packaged} {deck.Origin.PackageTime}");
+        foreach ((string name, string value) in deck.Origin.Options.OrderBy(option => option.Key, StringComparer.Ordinal)) Add(name, value);
         foreach (MediaFile file in deck.Media) Add(file.Name, $"{file.Content.Length}");
         return hash.GetHashAndReset();
 
