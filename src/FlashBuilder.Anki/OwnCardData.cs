@@ -20,7 +20,7 @@ internal sealed record OwnCardData(int? Step, int? BuriedOn, bool IsOnlyKnown, i
         if (custom.Length == 0) return None;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(custom, new JsonDocumentOptions { MaxDepth = 4 });
+            using JsonDocument document = ForeignJson.Parse(custom, mostDepth: 4);
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object) return None;
             string modes = root.TryGetProperty("modes", out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "";

@@ -54,6 +54,15 @@ internal static class DictionaryFolder
         return Told(() => ReadLexicon(folder, lenient));
     }
 
+    /// <summary>How common the words are; null where a folder of somebody's own has no such list.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static WordFrequencies? LoadFrequencies(string? folder, Lexicon lexicon)
+    {
+        const string Name = "jieba.dict.utf8.gz";
+        folder ??= Find();
+        return File.Exists(Path.Combine(folder, Name)) ? Told(() => WordFrequencies.Load(lexicon, Read(folder, Name))) : null;
+    }
+
     /// <summary>How the wanted characters are written, of those that the data has.</summary>
     /// <inheritdoc cref="Load"/>
     public static IReadOnlyDictionary<string, StrokeOrder> LoadStrokes(string? folder, IReadOnlySet<string> wanted)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Unicode;
 using Hanzi.Text;
@@ -6,7 +7,7 @@ using Hanzi.Text;
 namespace FlashBuilder.Vocabulary;
 
 /// <summary>
-/// Makes text of the bytes of an input file: UTF-8 with or without a byte order mark, UTF-16 with one.
+/// Makes text of the bytes of an input file: UTF-8 and UTF-32 with or without a byte order mark, UTF-16 with one.
 /// Other encodings are refused rather than guessed, because a wrong guess gives a deck of nonsense.
 /// </summary>
 public static class SourceDecoder
@@ -14,11 +15,14 @@ public static class SourceDecoder
     private const string CopyTheText = "Open it, copy its text into a plain text file, and save that as UTF-8.";
     private const string SaveAsUtf8 = "Open it in an editor with its own encoding and save it as UTF-8.";
 
+    private const uint Mark = 0xFEFF;
+
     /// <summary>The text without its byte order mark.</summary>
     /// <exception cref="SourceDecodingException">The bytes are empty, no text, or text in another encoding.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return DecodeUtf8(bytes[3..], 3);
+        if (DecodeUtf32(bytes) is { } text) return text;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return DecodeUtf16(bytes[2..], bigEndian: false);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return DecodeUtf16(bytes[2..], bigEndian: true);
         RefuseKnownFormats(bytes);
@@ -71,6 +75,29 @@ public static class SourceDecoder
             long offset = BomLength + Math.Max(0, broken.Index);
             throw new SourceDecodingException(
                 $"This is not UTF-16: half a character stands at offset {offset}.", SaveAsUtf8, offset);
+        }
+    }
+
+    /// <summary>
+    /// The text where it is UTF-32, else null. A mark of UTF-16 may stand first in it, with two zeros behind; without a mark the
+    /// whole must be characters of four bytes, of which no other text is made.
+    /// </summary>
+    private static string? DecodeUtf32(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 4) return null;
+        (uint little, uint big) = (BinaryPrimitives.ReadUInt32LittleEndian(bytes), BinaryPrimitives.ReadUInt32BigEndian(bytes));
+        bool isMarked = little == Mark || big == Mark;
+        if (Math.Min(little, big) is 0 or > 0x10FFFF) return null;
+        try
+        {
+            string text = new UTF32Encoding(bigEndian: big < little, byteOrderMark: false, throwOnInvalidCharacters: true).GetString(isMarked ? bytes[4..] : bytes);
+            return text.Length > 0 ? text : throw Empty();
+        }
+        catch (DecoderFallbackException broken)
+        {
+            long offset = 4 + Math.Max(0, broken.Index);
+            return !isMarked ? null : throw new SourceDecodingException(
+                $"The file begins as UTF-32 does, but no character stands at offset {offset}.", SaveAsUtf8, offset);
         }
     }
 

@@ -108,6 +108,17 @@ public sealed class Lexicon
         return found;
     }
 
+    /// <summary>The entries with these English words, one behind the other, in a meaning; in the order of the files.</summary>
+    public IReadOnlyList<GlossMatch> FindGloss(string english)
+    {
+        var query = GlossQuery.Parse(english);
+        if (query is null) return [];
+        var found = new List<GlossMatch>();
+        foreach (int id in _index.EntryIds())
+            if (query.MayMatch(_index.Line(id)) && query.Match(Entry(id)) is { } match) found.Add(match);
+        return found;
+    }
+
     /// <exception cref="ArgumentOutOfRangeException">No entry has that number.</exception>
     public Entry Entry(int id)
     {

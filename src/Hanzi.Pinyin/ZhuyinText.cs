@@ -32,6 +32,15 @@ public static class ZhuyinText
     public static string Of(IReadOnlyList<Syllable> reading) =>
         string.Concat(reading.Select((s, i) => (i > 0 && (s.IsSpoken || reading[i - 1].IsSpoken) ? " " : "") + Of(s)));
 
+    /// <summary>Whether a text has a letter of zhuyin.</summary>
+    public static bool IsIn(string text) => text.Any(c => c is >= '\u3105' and <= '\u312F');
+
+    /// <summary>
+    /// A text with its zhuyin in numbered pinyin (<c>ㄕˋ ㄔㄤˇ</c>: <c>shi4 chang3</c>); a syllable without a mark has the first tone.
+    /// All else stays.
+    /// </summary>
+    public static string ToPinyin(string text) => ZhuyinSyllables.ToPinyin(text);
+
     public static string Of(Syllable syllable)
     {
         if (!syllable.IsSpoken || Letters(syllable.Letters.ToLowerInvariant()) is not { } letters) return syllable.Letters;

@@ -94,13 +94,96 @@ public class CommandTests
         Assert.Contains(expected, run.Output);
     }
 
+    [Theory]
+    [InlineData("da", "大  dà  ㄉㄚˋ")]
+    [InlineData("ㄕˋ ㄔㄤˇ", "市場 (市场)  shìchǎng")]
+    [InlineData("ㄕˋㄔㄤˇ", "市場 (市场)  shìchǎng")]
+    [InlineData("ㄕㄔㄤ", "市場 (市场)  shìchǎng")]
+    [InlineData("shi4chang3", "市場 (市场)  shìchǎng")]
+    [InlineData("market", "市場 (市场)  shìchǎng")]
+    [InlineData("Train Station", "火車站 (火车站)  huǒchēzhàn")]
+    [InlineData("flea market", "跳蚤市場 (跳蚤市场)  tiàozǎoshìchǎng")]
+    [InlineData("travel", "旅")]
+    public void Lookup_shows_the_common_first(string asked, string first)
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, "lookup", asked);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith(first, run.Output);
+    }
+
+    [Fact]
+    public void Lookup_is_bounded_and_all_shows_all()
+    {
+        using var folder = new TemporaryFolder();
+        string few = ProgramRun.In(folder, "lookup", "shi4").Output;
+        Assert.Matches(@"\n… and \d+ more; --all shows them\n$", few);
+        Assert.Equal(10, few.Split('\n').Count(line => line.Length > 0 && line[0] is not (' ' or '…')));
+        string all = ProgramRun.In(folder, "lookup", "shi4", "--all").Output;
+        Assert.StartsWith(few[..few.LastIndexOf('…')], all);
+        Assert.DoesNotContain("more;", all);
+    }
+
+    [Fact]
+    public void Lookup_cuts_a_phrase_into_words_with_an_entry_for_each()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, "lookup", "我去市場買菜");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(["我", "去", "市場", "買菜"], run.Output.Split('\n').Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void Lookup_shows_both_where_it_can_be_pinyin_and_English_and_one_where_it_cannot()
+    {
+        using var folder = new TemporaryFolder();
+        string he = ProgramRun.In(folder, "lookup", "he").Output;
+        Assert.StartsWith("he as pinyin:\n和  hé", he);
+        Assert.Contains("\n\nhe as English:\n他  tā", he);
+        Assert.DoesNotContain(" as ", ProgramRun.In(folder, "lookup", "he2").Output.Split('\n')[0]);
+        Assert.DoesNotContain("as pinyin", ProgramRun.In(folder, "lookup", "market").Output);
+    }
+
+    [Fact]
+    public void Lookup_with_a_wrong_tone_names_what_is_near()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, "lookup", "lü4 xing2");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("lü4 xing2 is not in the dictionary\n  hint: with other tones there is ", run.Errors);
+        Assert.Contains("旅行  lǚxíng", run.Errors);
+    }
+
+    [Fact]
+    public void Lookup_does_not_let_a_word_command_the_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(folder, "lookup", "x\u001b]0;title\u0007\u202e" + new string('y', 5000));
+        Assert.DoesNotContain(run.Errors, c => (char.IsControl(c) && c != '\n') || c == '\u202e');
+        Assert.InRange(run.Errors.Length, 20, 400);
+    }
+
+    [Fact]
+    public void Titles_files_and_corrections_reach_the_terminal_without_control_characters_and_cut()
+    {
+        using var folder = new TemporaryFolder();
+        string name = OperatingSystem.IsWindows() ? "a.txt" : "a\u001b[31mb.txt";
+        folder.Write(name, "清晨\u001b]0;owned\u0007的港口\n\n天還沒亮，老王就到港口去了。\n");
+        folder.Write("mine.txt", "meaning 港口 = harbour\nmeaning 市場 = " + new string('長', 2_000_000) + "\n");
+        var run = ProgramRun.In(folder, "build", name, "--corrections", "mine.txt");
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain(run.Output + run.Errors, c => char.IsControl(c) && c != '\n');
+        Assert.Contains("mine.txt:2: not used", run.Errors);
+        Assert.InRange(run.Errors.Length, 20, 1000);
+    }
+
     [Fact]
     public void Lookup_says_what_it_did_not_find()
     {
         using var folder = new TemporaryFolder();
-        var run = ProgramRun.In(folder, "lookup", "沒有這個詞彙啊", "市場");
+        var run = ProgramRun.In(folder, "lookup", "qqqqq", "市場");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("沒有這個詞彙啊 is not in the dictionary", run.Errors);
+        Assert.Contains("qqqqq is not in the dictionary", run.Errors);
         Assert.Contains("marketplace", run.Output);
     }
 

@@ -33,6 +33,17 @@ public sealed class SpeechTests : IDisposable
     public void A_text_stays_one_argument_and_is_not_looked_at_again() =>
         Assert.Equal(["-t", "a; rm -rf / \"{out}\" $(x) {text}", "=/f.wav"], SpeechCommand.Parse("say -t {text} ={out}").For("a; rm -rf / \"{out}\" $(x) {text}", "/f.wav"));
 
+    [Theory]
+    [InlineData("-v evil", " -v evil")]
+    [InlineData("--version", " --version")]
+    [InlineData("/home", " /home")]
+    [InlineData("@list", " @list")]
+    [InlineData("-5度。", " -5度。")]
+    [InlineData("5度，-3度", "5度，-3度")]
+    [InlineData("「你好」", "「你好」")]
+    public void No_text_is_taken_for_an_option(string text, string argument) =>
+        Assert.Equal([argument, $"--text={text}", "/f.wav"], SpeechCommand.Parse("say {text} --text={text} {out}").For(text, "/f.wav"));
+
     [SkippableFact]
     public async Task Texts_become_sounds_and_are_kept()
     {

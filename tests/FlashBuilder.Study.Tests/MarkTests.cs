@@ -28,6 +28,36 @@ public sealed class MarkTests : IDisposable
     }
 
     [Fact]
+    public void A_word_is_new_until_one_of_its_cards_was_answered()
+    {
+        string word;
+        using (StudySession session = desk.Open())
+        {
+            word = session.Current.Word();
+            Assert.True(session.Current!.IsNewWord);
+            session.Answer(Rating.Easy, AnswerMode.Recognition, TimeSpan.Zero);
+            session.Undo();
+            Assert.True(session.Current!.IsNewWord);
+            session.Answer(Rating.Easy, AnswerMode.Recognition, TimeSpan.Zero);
+            Assert.True(session.Current!.IsNewWord);
+        }
+        desk.Clock.Pass(TimeSpan.FromDays(1));
+        // Its other card is new, and the word is not.
+        using StudySession tomorrow = desk.Open();
+        Assert.Equal((word, Stage.New, 2, false), (tomorrow.Current.Word(), tomorrow.Current!.Memory.Stage, tomorrow.Current.Template, tomorrow.Current.IsNewWord));
+    }
+
+    [Fact]
+    public void What_a_filter_can_ask_for_is_told()
+    {
+        desk.Run("DELETE FROM tags; INSERT INTO tags SELECT id, 'Food::fruit' FROM notes WHERE position <= 2; INSERT INTO note_marks SELECT id, 'leech' FROM notes WHERE position = 1; "
+            + "UPDATE notes SET level = 'HSK 3, TOCFL 2' WHERE position = 1; UPDATE notes SET level = 'HSK 3' WHERE position = 2");
+        FilterChoices choices = FilterChoices.Of(desk.Path);
+        Assert.Equal(["Food::fruit", "leech"], choices.Tags);
+        Assert.Equal(["HSK 3", "TOCFL 2"], choices.Levels);
+    }
+
+    [Fact]
     public void A_suspended_card_does_not_come_back()
     {
         long card;

@@ -20,6 +20,26 @@ public class SourceDecoderTests
         Assert.Equal(Text + "𠮷", SourceDecoder.Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text + "𠮷")]));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Reads_utf32_of_both_byte_orders_with_and_without_a_byte_order_mark(bool bigEndian)
+    {
+        var encoding = new UTF32Encoding(bigEndian, byteOrderMark: true);
+        foreach (string text in (string[])[Text + "𠮷", "𠮷字", "a"])
+        {
+            Assert.Equal(text, SourceDecoder.Decode(encoding.GetBytes(text)));
+            Assert.Equal(text, SourceDecoder.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]));
+        }
+
+        SourceDecodingException fault = Fault([.. encoding.GetPreamble(), .. encoding.GetBytes("中"), 0xFF, 0xFF, 0xFF, 0xFF]);
+        Assert.Contains("UTF-32", fault.Message);
+        Assert.DoesNotContain("UTF-16", fault.Message);
+        Assert.Contains("empty", Fault(encoding.GetPreamble()).Message);
+        // Not all of it is characters of four bytes: something else.
+        Assert.Contains("NUL", Fault([.. encoding.GetBytes("a"), .. Encoding.UTF8.GetBytes("abc")]).Message);
+    }
+
     [Fact]
     public void Names_the_byte_where_utf8_is_broken()
     {

@@ -24,7 +24,7 @@ public sealed record AnkiCardData(long? Position, double? Stability, double? Dif
         if (data.Length is 0 or > Longest) return None;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(data, new JsonDocumentOptions { MaxDepth = 8 });
+            using JsonDocument document = ForeignJson.Parse(data, mostDepth: 8);
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object) return None;
             return new AnkiCardData(

@@ -1,5 +1,3 @@
-using FlashBuilder.Anki.Zstandard;
-
 namespace FlashBuilder.Anki;
 
 /// <summary>A collection's database as bytes, out of whichever file it came in.</summary>
@@ -50,20 +48,10 @@ internal sealed record CollectionFile(PackageForm Form, ArraySegment<byte> Datab
         PackageForm form = FormOf(path, entries);
         string name = Names[(int)form];
         bool isPacked = form == PackageForm.Latest;
-        ArraySegment<byte> database = entries.Read(name, LargestDatabase);
-        if (isPacked) database = Unpack(database, LargestDatabase);
+        ArraySegment<byte> database = isPacked ? entries.ReadZstandard(name, LargestDatabase) : entries.Read(name, LargestDatabase);
         if (!entries.Has("media")) return new CollectionFile(form, database, new Dictionary<string, string>());
-        ArraySegment<byte> media = entries.Read("media", MediaList.Largest);
         return new CollectionFile(form, database,
-            isPacked ? MediaList.ReadProtobuf(Unpack(media, MediaList.Largest)) : MediaList.ReadJson(media));
-    }
-
-    /// <exception cref="ZstandardException">No zstd frames, or too large for their size or for <paramref name="most"/>.</exception>
-    public static ArraySegment<byte> Unpack(ArraySegment<byte> frames, int most)
-    {
-        // The bound on the ratio is one on what is unpacked, so that no more than that is ever held.
-        int allowed = (int)Math.Min(most, Math.Max(PackageEntries.RatioMattersFrom, frames.Count * PackageEntries.MostRatio));
-        return ZstandardDecoder.Decode(frames, allowed);
+            isPacked ? MediaList.ReadProtobuf(entries.ReadZstandard("media", MediaList.Largest)) : MediaList.ReadJson(entries.Read("media", MediaList.Largest)));
     }
 
     /// <summary>What <c>meta</c> says; without it the later of the two collections that older versions wrote.</summary>

@@ -42,8 +42,9 @@ public static class CollectionReader
         foreach ((string entry, string name) in collection.Media.Where(file => MediaName.IsSound(file.Value) && isWanted(file.Value))
             .DistinctBy(file => file.Value, StringComparer.OrdinalIgnoreCase))
         {
-            ArraySegment<byte> content = entries.Read(entry, MediaFile.Largest);
-            if (collection.Form == PackageForm.Latest) content = CollectionFile.Unpack(content, MediaFile.Largest);
+            ArraySegment<byte> content = collection.Form == PackageForm.Latest
+                ? entries.ReadZstandard(entry, MediaFile.Largest)
+                : entries.Read(entry, MediaFile.Largest);
             if ((total += content.Count) > MediaFile.LargestTotal) throw new InvalidDataException($"its media are larger than {MediaFile.LargestTotal >> 20} MB");
             files.Add(new MediaFile(name, content));
         }

@@ -51,7 +51,7 @@ internal static class JsonTypes
             json = row.Text(0);
             break;
         }
-        return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MostDepth });
+        return ForeignJson.Parse(json, MostDepth);
     }
 
     private static JsonElement.ObjectEnumerator Members(JsonElement element) =>

@@ -17,7 +17,7 @@ internal static class MediaList
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static Dictionary<string, string> ReadJson(ReadOnlyMemory<byte> json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4 });
+        using JsonDocument document = ForeignJson.Parse(json, mostDepth: 4);
         if (document.RootElement.ValueKind != JsonValueKind.Object) throw Damaged();
         var media = new Dictionary<string, string>();
         foreach (JsonProperty file in document.RootElement.EnumerateObject())

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using FlashBuilder.Anki.Zstandard;
 
 namespace FlashBuilder.Anki;
 
@@ -13,9 +14,9 @@ internal sealed class PackageEntries : IDisposable
     /// <summary>All entries unpacked, as the package says.</summary>
     public const long LargestTotal = 64L << 30;
 
-    /// <summary>What gets a thousand times larger than it was is nothing that somebody learnt with, if it is large.</summary>
-    public const long MostRatio = 1000;
-    public const long RatioMattersFrom = 16 << 20;
+    /// <summary>What gets two hundred times larger than it was is nothing that somebody learnt with, if it is large.</summary>
+    private const long MostRatio = 200;
+    private const long RatioMattersFrom = 16 << 20;
 
     /// <summary>A collection gets four to ten times smaller.</summary>
     private const long UsualRatio = 16;
@@ -51,7 +52,7 @@ internal sealed class PackageEntries : IDisposable
     {
         if (!entries.TryGetValue(name, out ZipArchiveEntry? entry)) throw new InvalidDataException($"{name} is missing in it");
         if (entry.Length > most) throw new InvalidDataException($"{name} in it is larger than {most >> 20} MB");
-        CheckRatio(name, entry.CompressedLength, entry.Length);
+        if (entry.Length > Allowed(entry)) throw new InvalidDataException($"{name} in it would unpack to more than {MostRatio} times its size");
         using Stream content = entry.Open();
         // What is packed is there for certain, and a claim within the usual is believed: growing would copy again and again.
         var bytes = new MemoryStream((int)Math.Min(entry.Length, Math.Min(entry.CompressedLength, fileLength) * UsualRatio));
@@ -68,11 +69,20 @@ internal sealed class PackageEntries : IDisposable
         return new ArraySegment<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private static void CheckRatio(string name, long packed, long unpacked)
+    /// <summary>
+    /// The bytes of an entry that is packed with zstd, and by the zip once more. The bound on the ratio is that of both
+    /// together, and one on what is unpacked: no more than that is ever held.
+    /// </summary>
+    /// <inheritdoc cref="Read"/>
+    /// <exception cref="ZstandardException">No zstd frames, or too large for their size or for <paramref name="most"/>.</exception>
+    public ArraySegment<byte> ReadZstandard(string name, int most)
     {
-        if (unpacked > RatioMattersFrom && unpacked / MostRatio > packed)
-            throw new InvalidDataException($"{name} in it would unpack to more than a thousand times its size");
+        ArraySegment<byte> frames = Read(name, most);
+        return ZstandardDecoder.Decode(frames, (int)Math.Min(most, Allowed(entries[name])));
     }
+
+    /// <summary>What an entry may unpack to, for what it takes in the file; claims beyond the file's own size do not count.</summary>
+    private long Allowed(ZipArchiveEntry entry) => Math.Max(RatioMattersFrom, Math.Min(entry.CompressedLength, fileLength) * MostRatio);
 
     public void Dispose() => zip.Dispose();
 

@@ -30,14 +30,18 @@ internal sealed record SpeechCommand(string Program, IReadOnlyList<string> Argum
             : throw new FormatException("has no {out}: the place where the program is told which file to write ({out.mp3} for one of that kind)");
     }
 
-    /// <summary>The arguments for one text. What stands in the text is not looked at again.</summary>
+    /// <summary>
+    /// The arguments for one text. What stands in the text is not looked at again, and no text is taken for an option or the
+    /// name of a file: where one with a sign in front (<c>-5度</c>, <c>@家</c>, <c>/</c>) begins an argument, a space stands before it,
+    /// which nobody hears.
+    /// </summary>
     public IEnumerable<string> For(string text, string file) => Arguments.Select(argument =>
     {
         var filled = new StringBuilder();
         for (int at = 0; at < argument.Length;)
         {
             string rest = argument[at..];
-            (string place, string value) = rest.StartsWith(Text, StringComparison.Ordinal) ? (Text, text)
+            (string place, string value) = rest.StartsWith(Text, StringComparison.Ordinal) ? (Text, at == 0 ? Spaced(text) : text)
                 : (s_outputs.FirstOrDefault(output => rest.StartsWith(output.Place, StringComparison.Ordinal)).Place ?? "", file);
             if (place.Length == 0) filled.Append(argument[at++]);
             else
@@ -49,6 +53,8 @@ internal sealed record SpeechCommand(string Program, IReadOnlyList<string> Argum
 
         return filled.ToString();
     });
+
+    private static string Spaced(string text) => text.Length > 0 && char.IsAscii(text[0]) && !char.IsAsciiLetterOrDigit(text[0]) ? " " + text : text;
 
     /// <summary>
     /// Words between spaces; within quotes, single or double, spaces belong to the word. A backslash before a quote or a

@@ -36,6 +36,24 @@ public sealed class HostileCollectionTests : IDisposable
     public void A_missing_column_is_told() =>
         Assert.Contains("no sound SQLite", Fault(TestCollection.Schema11("DROP INDEX ix_cards_sched; ALTER TABLE cards DROP COLUMN due;")));
 
+    [Theory]
+    [InlineData("\\ud800", "\ufffd")]
+    [InlineData("\\uDC00x", "\ufffdx")]
+    [InlineData("\\ud800\\ud83d\\ude00", "\ufffd😀")]
+    [InlineData("\\\\ud800", "\\ud800")]
+    [InlineData("\\u4e2d", "中")]
+    public void Half_a_pair_in_a_name_is_no_fault(string escaped, string name)
+    {
+        string path = folder["half.apkg"];
+        string models = $$"""{"1600000000000": {"name": "{{escaped}}", "type": 0, "{{escaped}}": 1, "flds": [{"name": "{{escaped}}", "ord": 0}], "tmpls": []}, "{{escaped}}": { } }""";
+        byte[] media = TestPackage.Text($$"""{"0": "{{escaped.Replace("\\\\", "x")}}.mp3"}""");
+        File.WriteAllBytes(path, TestPackage.Zip(("collection.anki2", TestCollection.Schema11(models: models)), ("media", media)));
+        var collection = CollectionReader.Read(path);
+        Assert.Equal(name, collection.NoteTypes[1600000000000].Name);
+        Assert.Equal([name], collection.NoteTypes[1600000000000].Fields);
+        Assert.Equal(AnkiCardData.None with { Custom = name }, AnkiCardData.Parse($$"""{"cd": "{{escaped}}"}"""));
+    }
+
     [Fact]
     public void A_field_beyond_32_MB_is_refused() =>
         Assert.Contains("32 MB", Fault(TestCollection.Schema11("UPDATE notes SET flds = hex(zeroblob(17 << 20));")));
