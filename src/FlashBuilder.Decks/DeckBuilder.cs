@@ -69,7 +69,7 @@ public static class DeckBuilder
             Description = DeckDescription.Of(title) + options.Media.Credit,
             Script = words.Script,
             Created = previous?.Created ?? DayOf(seconds),
-            Sentences = [.. words.Sentences.Select(s => s with { Text = HtmlText.CleanPlain(s.Text) })],
+            Sentences = [.. words.Sentences.Select(s => HtmlText.IsClean(s.Text) ? s : s with { Text = HtmlText.CleanPlain(s.Text) })],
             Notes = notes,
             Names = names,
             Retired = retired,

@@ -34,9 +34,16 @@ internal sealed class FoundWord(ReadToken first, WordKind kind, TextSpan place)
     public void Add(Meaning meaning, PartOfSpeech tag, Occurrence occurrence)
     {
         Count++;
-        var found = _meanings.Find(known => ReferenceEquals(known.Meaning, meaning) || known.Meaning.Chosen == meaning.Chosen);
-        if (found is null) _meanings.Add(found = new(meaning, tag));
+        foreach (var known in _meanings)
+        {
+            if (!ReferenceEquals(known.Meaning, meaning) && known.Meaning.Chosen != meaning.Chosen) continue;
+            known.Add(occurrence);
+            return;
+        }
+
+        var found = new FoundMeaning(meaning, tag);
         found.Add(occurrence);
+        _meanings.Add(found);
     }
 }
 

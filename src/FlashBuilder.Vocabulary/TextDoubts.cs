@@ -74,13 +74,16 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
             var token = sentence.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Meaning is not null || IsSettled(settled, token, line => line.Meaning.Length > 0)) continue;
             var (texts, margin) = meanings.Rivals(token, sentence.Contexts[i]);
+            if (margin > MeaningMargin) continue;
             texts = [.. texts.Take(MostMeanings)];
-            if (margin > MeaningMargin || (token.Token.Span.Length > 1 && (texts.All(IsVerb) || !texts.Any(IsVerb)))) continue;
+            string key = $"meaning {token.Token.Span.Of(text)} {token.Reading[0]}";
+            double weight = MeaningWeight + (margin / MeaningMargin);
+            if (!_worst.Wants(key, weight) || (token.Token.Span.Length > 1 && (texts.All(IsVerb) || !texts.Any(IsVerb)))) continue;
             string word = token.Token.Span.Of(text), place = Around(text, token.Token.Span);
             DoubtAnswer[] answers = [.. texts.Select(meaning => new DoubtAnswer($"meaning {word} = {meaning} @ {place}", ""))];
             yield return (
-                new($"meaning: {word} {PinyinText.Joined(token.Reading)}", text, answers, MeaningWeight + (margin / MeaningMargin)),
-                $"meaning {word} {token.Reading[0]}");
+                new($"meaning: {word} {PinyinText.Joined(token.Reading)}", text, answers, weight),
+                key);
         }
     }
 

@@ -1,3 +1,5 @@
+using Hanzi.Dictionary;
+using Hanzi.Pinyin;
 using Hanzi.Segmentation;
 
 namespace FlashBuilder.Vocabulary;
@@ -6,6 +8,9 @@ namespace FlashBuilder.Vocabulary;
 internal sealed class TextSurvey(MeaningChooser meanings)
 {
     private readonly Dictionary<(string Traditional, string Reading), FoundWord> _byIdentity = [];
+
+    /// <summary>By the number of the word as it is read; not every word has a number of its own.</summary>
+    private (ReadWord? Read, FoundWord? Found)[] _byNumber = new (ReadWord?, FoundWord?)[1 << 10];
     private readonly HashSet<string> _unlisted = [];
     private readonly List<string> _withoutEntry = [];
 
@@ -41,6 +46,26 @@ internal sealed class TextSurvey(MeaningChooser meanings)
             return;
         }
 
+        var word = Known(token) ?? Keep(token, Find(sentence, token, entry));
+        var context = sentence.Contexts[occurrence.Token];
+        word.Add(meanings.Choose(token, context), context.Tag, occurrence);
+    }
+
+    /// <summary>What is read alike is the same word; so most tokens need no look at its letters.</summary>
+    private FoundWord? Known(in ReadToken token) =>
+        (uint)token.Number < (uint)_byNumber.Length && ReferenceEquals(_byNumber[token.Number].Read, token.Word) ? _byNumber[token.Number].Found : null;
+
+    private FoundWord Keep(in ReadToken token, FoundWord word)
+    {
+        int number = token.Number;
+        if (number < 0) return word;
+        if (number >= _byNumber.Length) Array.Resize(ref _byNumber, Math.Max(number + 1, 2 * _byNumber.Length));
+        _byNumber[number] = (token.Word, word);
+        return word;
+    }
+
+    private FoundWord Find(ReadSentence sentence, ReadToken token, Entry entry)
+    {
         var identity = (entry.Traditional, entry.NumberedReading);
         if (!_byIdentity.TryGetValue(identity, out var word))
         {
@@ -53,7 +78,6 @@ internal sealed class TextSurvey(MeaningChooser meanings)
             Words.Add(word);
         }
 
-        var context = sentence.Contexts[occurrence.Token];
-        word.Add(meanings.Choose(token, context), context.Tag, occurrence);
+        return word;
     }
 }

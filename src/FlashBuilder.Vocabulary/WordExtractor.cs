@@ -80,7 +80,9 @@ public sealed class WordExtractor(
     private ReadSentence Read(Sentence sentence, Corrections corrections, HashSet<int> used)
     {
         var read = corrections.Apply(sentence.Text, reader.Read(sentence.Text, segmenter.Segment(sentence.Text)), used);
-        ReadToken[] tokens = [.. read.Select(token => NameChoice.WithEntry(token, sentence.Text))];
+        ReadToken[] tokens = [.. read];
+        for (int i = 0; i < tokens.Length; i++)
+            if (tokens[i].Kind == TokenKind.Name) tokens[i] = NameChoice.WithEntry(tokens[i], sentence.Text);
         return new(sentence, tokens, SenseContext.Of(sentence.Text, tokens, tagger));
     }
 

@@ -12,6 +12,9 @@ internal sealed class WordSenses
     /// <summary>What was chosen before. Two threads may both choose; they choose the same.</summary>
     private Choice? _chosen;
 
+    /// <summary>The same of rivals, which hang on the part of speech and the count alone.</summary>
+    private Rivalry? _rivals;
+
     public WordSenses(IReadOnlyList<RankedSense> senses, SenseRule[] rules)
     {
         _senses = senses;
@@ -92,11 +95,22 @@ internal sealed class WordSenses
     public (IReadOnlyList<string> Texts, double Margin) Rivals(SenseContext context)
     {
         if (RuleFor(context) is not null) return ([], double.PositiveInfinity);
+        for (var known = Volatile.Read(ref _rivals); known is not null; known = known.Next)
+            if (known.Tag == context.Tag && known.IsCounted == context.IsCounted) return (known.Texts, known.Margin);
+        var (texts, margin) = FindRivals(context);
+        Volatile.Write(ref _rivals, new(context.Tag, context.IsCounted, texts, margin, Volatile.Read(ref _rivals)));
+        return (texts, margin);
+    }
+
+    private (IReadOnlyList<string> Texts, double Margin) FindRivals(SenseContext context)
+    {
         var ranked = _senses.Select((s, place) => new { Text = GlossText.Shorten(s.Text), Class = SenseClassifier.Of(s.Text), Cost = s.Cost(place, context, _most) })
             .Where(s => s.Text.Length > 0).OrderBy(s => s.Cost).DistinctBy(s => s.Text).ToList();
         int other = ranked.FindIndex(s => s.Class != ranked[0].Class && !GlossText.IsAlike(s.Text, ranked[0].Text));
         return other < 0 ? ([], double.PositiveInfinity) : ([.. ranked.Select(s => s.Text)], ranked[other].Cost - ranked[0].Cost);
     }
+
+    private sealed record Rivalry(PartOfSpeech Tag, bool IsCounted, IReadOnlyList<string> Texts, double Margin, Rivalry? Next);
 
     private sealed class Choice(PartOfSpeech tag, bool isCounted, SenseRule? rule, Meaning meaning, Choice? next)
     {

@@ -10,6 +10,9 @@ internal sealed class WorstDoubts(int most)
     private readonly Dictionary<string, Held> _held = [];
     private int _count;
 
+    /// <summary>Whether a doubt would change anything: not, where one with its key weighs no more.</summary>
+    public bool Wants(string key, double weight) => !_held.TryGetValue(key, out var held) || weight < held.Doubt.Weight;
+
     public void Add(Doubt doubt, string key)
     {
         int place = _count++;

@@ -84,13 +84,17 @@ public sealed class TokenReader
         for (int i = 0; i < all.Length; i++)
         {
             if (!all[i].IsHeadword || all[i].Kind != TokenKind.Word || all[i].Span.Length != 1) continue;
-            if (_context.ChoiceOf(text[all[i].Span.Start]) is not { Only: < 0 } choice) continue;
+            if (ChoiceOf(text.AsSpan(all[i].Span.Start, 1), all[i].Headword) is not { Only: < 0 } choice) continue;
             var (_, second, margin) = _context.Compare(choice, text, folded, all, i);
             if (margin <= most) doubts.Add(new(i, choice.Character.Readings[second], margin));
         }
 
         return doubts;
     }
+
+    /// <summary>What the context decides of a character; it is known where the text was read before.</summary>
+    private Choice? ChoiceOf(ReadOnlySpan<char> character, int headword) =>
+        _known.Find(headword, character, isFoundName: false) is >= 0 and var place ? _known[place].Context?.Choice : _context!.ChoiceOf(character[0]);
 
     /// <summary>The words on both sides of a name dot only sound like a name; what they mean elsewhere says nothing here.</summary>
     private void MarkNames(string text, ReadOnlySpan<char> folded, ReadToken[] read, int dot)

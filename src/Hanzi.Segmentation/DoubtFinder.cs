@@ -14,8 +14,7 @@ internal sealed class DoubtFinder(Lexicon lexicon, PathFinder finder, WordRules 
     public IReadOnlyList<SplitDoubt> Find(string text, double most)
     {
         var fixedMarks = rules.MarksOf(text);
-        var chosen = finder.Find(text, fixedMarks);
-        var best = finder.Find(text, fixedMarks, divides: false);
+        var (best, chosen) = finder.FindBoth(text, fixedMarks);
         int score = finder.Score;
         var doubts = new List<SplitDoubt>();
         foreach (var token in best)

@@ -61,10 +61,22 @@ internal sealed class PathFinder(
     /// <param name="divides">Whether tokens in doubt are divided; else the best path as it is.</param>
     public Token[] Find(string text, WordMarks? marks = null, bool divides = true)
     {
+        var tokens = FindPath(text, marks);
+        return model.FindsNames && divides ? Divide(tokens) : tokens;
+    }
+
+    /// <summary>The best path as it is, and with the tokens in doubt divided.</summary>
+    public (Token[] Best, Token[] Divided) FindBoth(string text, WordMarks? marks)
+    {
+        var tokens = FindPath(text, marks);
+        return (tokens, model.FindsNames ? Divide(tokens) : tokens);
+    }
+
+    private Token[] FindPath(string text, WordMarks? marks)
+    {
         FindBest(text, marks);
         (int last, Score) = Best(WordClass.Edge);
-        var tokens = Collect(last);
-        return model.FindsNames && divides ? Divide(tokens) : tokens;
+        return Collect(last);
     }
 
     private void FindBest(string text, WordMarks? marks)
