@@ -31,8 +31,8 @@ internal sealed record DeckOutput(string? DeckPath, string? PackagePath)
 
     /// <summary>The deck that stands there from an earlier build, to carry on.</summary>
     public Deck? ReadPrevious() =>
-        DeckPath is not null && File.Exists(LeftFiles.Order(DeckPath)) ? DeckFile.Read(DeckPath)
-        : File.Exists(PackagePath) && !AtomicFile.IsStream(PackagePath) ? AnkiPackage.Read(PackagePath)
+        DeckPath is not null && AtomicFile.Exists(LeftFiles.Order(DeckPath)) ? DeckFile.Read(DeckPath)
+        : PackagePath is not null && AtomicFile.Exists(PackagePath) && !AtomicFile.IsStream(PackagePath) ? AnkiPackage.Read(PackagePath)
         : null;
 
     /// <param name="form">Of the package, which has what the learner wrote over its notes, where there is a deck file too.</param>
