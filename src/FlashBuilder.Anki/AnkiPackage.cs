@@ -26,7 +26,7 @@ public static class AnkiPackage
         ReadOnlySpan<byte> package = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         try
         {
-            if (File.Exists(path) && !AtomicFile.IsStream(path))
+            if (AtomicFile.Exists(path) && !AtomicFile.IsStream(path))
             {
                 if (!IsOurs(path))
                     throw new AnkiPackageException(path, "the file is there already and not a package of FlashBuilder",

@@ -48,8 +48,8 @@ internal sealed record DeckOutput(string? DeckPath, string? PackagePath)
     /// <summary>The deck that stands there from an earlier build, to carry on.</summary>
     public Deck? ReadPrevious()
     {
-        bool hasPackage = File.Exists(PackagePath) && !AtomicFile.IsStream(PackagePath);
-        if (DeckPath is null || !File.Exists(LeftFiles.Order(DeckPath))) return hasPackage ? Packaged(AnkiPackage.Read(PackagePath!)) : null;
+        bool hasPackage = PackagePath is not null && AtomicFile.Exists(PackagePath) && !AtomicFile.IsStream(PackagePath);
+        if (DeckPath is null || !AtomicFile.Exists(LeftFiles.Order(DeckPath))) return hasPackage ? Packaged(AnkiPackage.Read(PackagePath!)) : null;
         var deck = DeckFile.Read(DeckPath);
         // A deck of an earlier version does not know of its package.
         return deck.Origin.Packaged == 0 && hasPackage ? Packaged(deck) : deck;

@@ -19,7 +19,7 @@ internal static class DoubtsFile
         try
         {
             string text = DoubtsText.Write(doubts, corrections);
-            if (File.Exists(path))
+            if (AtomicFile.Exists(path))
             {
                 string old = Encoding.UTF8.GetString(BoundedFile.Read(path, InputFile.MaximumSize)).TrimStart('\uFEFF');
                 if (old == text) return true;

@@ -28,6 +28,10 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>Whether a file is at the path, behind its links. The framework says so of a link to nothing as well.</summary>
+    /// <exception cref="IOException">Links lead in a circle.</exception>
+    public static bool Exists(string path) => File.Exists(LinkTarget.Of(path));
+
     /// <summary>Whether there is something at the path that can only be written into: its content cannot be compared or kept.</summary>
     /// <exception cref="IOException">Links lead in a circle.</exception>
     public static bool IsStream(string path) => LinkTarget.DescriptorOf(LinkTarget.Of(path)) is not null || FileKind.IsStream(path);

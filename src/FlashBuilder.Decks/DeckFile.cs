@@ -19,7 +19,7 @@ public static class DeckFile
     /// </exception>
     public static void Write(string path, Deck deck) => DeckFault.Guard(path, "written", () =>
     {
-        if (!File.Exists(path))
+        if (!AtomicFile.Exists(path))
         {
             if (DeckCompanions.AreBeside(path))
                 throw new DeckFileException(path, "the -wal, -shm or -journal file of another deck file is where this one shall be", "move it away, it may hold answers of the other one");

@@ -18,7 +18,7 @@ internal static class ExportFile
         if (Directory.Exists(path)) throw new Failure($"{path} is a folder", "name a file in it");
         try
         {
-            if (File.Exists(path) && !AtomicFile.IsStream(path))
+            if (AtomicFile.Exists(path) && !AtomicFile.IsStream(path))
             {
                 byte[] old = BoundedFile.Read(path, Largest);
                 if (bytes.SequenceEqual(old)) return;

@@ -27,7 +27,7 @@ internal sealed class KnownList(string path)
 
     /// <summary>The file's text, empty where there is none.</summary>
     /// <exception cref="Failure">It is there and cannot be read.</exception>
-    public string Read() => File.Exists(path) ? InputFile.ReadList(path) : "";
+    public string Read() => AtomicFile.Exists(path) ? InputFile.ReadList(path) : "";
 
     /// <summary>Puts a word at the end, unless it is there. What went wrong, for the learner; null where nothing did.</summary>
     public string? Add(string word) => Told(() => Change(lines =>
