@@ -23,7 +23,7 @@ internal static class BuildCommand
             Description = "OUT.apkg or OUT.db; both into decks/ where it is not given.",
             HelpName = "OUT",
         };
-        var known = new Option<string?>("--known") { Description = "File with words to leave out: one a line, either script, # comments.", HelpName = "FILE" };
+        var known = new Option<string?>("--known") { Description = "File with words to leave out: a list in any form that known import reads, or a deck.", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Also the words of your own list of known words, which the quiz keeps." };
         var minimum = new Option<int>("--min-count") { Description = "Only words that occur so often.", DefaultValueFactory = _ => 1, HelpName = "N" };
         var top = new Option<int?>("--top") { Description = "Only the N most frequent words.", HelpName = "N" };
@@ -59,7 +59,6 @@ internal static class BuildCommand
             var texts = Array.ConvertAll(paths, path => InputFile.Read(path));
             var ownList = KnownList.OfUser();
             string ownWords = parsed.GetValue(all) ? "" : ownList.Read();
-            string knownText = ownWords + "\n" + (parsed.GetValue(known) is { } file ? InputFile.ReadList(file) : "");
             // While the dictionary is indexed on one core, the other can do what does not need it: a tenth of a second.
             var cleaned = Array.ConvertAll(texts, text => Task.Run(() => TextCleaner.Clean(text.Text), cancellation));
             _ = Task.Run(() => SqliteDatabase.OpenInMemory().Dispose(), cancellation);
@@ -67,9 +66,11 @@ internal static class BuildCommand
             CommonOptions.ReportSkipped(data.Lexicon);
             var shared = parsed.GetValue(corrections) is { } named ? CorrectionsFile.Find(named, paths[0], data.Scripts) : null;
             var corrected = Array.ConvertAll(paths, path => shared ?? CorrectionsFile.Find(null, path, data.Scripts));
+            var listed = parsed.GetValue(known) is { } file ? new WordImport(data.Lexicon).Read(file, ImportCommand.MatureDays) : null;
+            listed?.PrintDoubts(Console.Error);
             var options = new ExtractionOptions
             {
-                Known = string.IsNullOrWhiteSpace(knownText) ? KnownWords.None : KnownWords.Parse(knownText, data.Scripts),
+                Known = new KnownWords([.. KnownListText.Read(ownWords, data.Lexicon).Known(), .. listed?.Words ?? []], data.Lexicon),
                 MinimumCount = parsed.GetValue(minimum),
                 Top = parsed.GetValue(top) ?? int.MaxValue,
                 Order = parsed.GetValue(order) == "frequency" ? WordOrder.Frequency : WordOrder.Text,
