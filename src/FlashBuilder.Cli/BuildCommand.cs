@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FlashBuilder.Decks;
 using FlashBuilder.Vocabulary;
+using Hanzi.Dictionary;
 using Hanzi.Pinyin;
 using Hanzi.Segmentation;
 using Hanzi.Text;
@@ -22,7 +23,7 @@ internal static class BuildCommand
             Description = "OUT.apkg or OUT.db; both into decks/ where it is not given.",
             HelpName = "OUT",
         };
-        var known = new Option<string?>("--known") { Description = "File with words to leave out: one a line, either script, # comments.", HelpName = "FILE" };
+        var known = new Option<string?>("--known") { Description = "File with words to leave out: a list in any form that known import reads, or a deck.", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Also the words of your own list of known words, which the quiz keeps." };
         var minimum = new Option<int>("--min-count") { Description = "Only words that occur so often.", DefaultValueFactory = _ => 1, HelpName = "N" };
         var top = new Option<int?>("--top") { Description = "Only the N most frequent words.", HelpName = "N" };
@@ -80,6 +81,7 @@ internal static class BuildCommand
             var shelf = new DeckShelf(data.Scripts, parsed.GetValue(output), parsed.GetValue(deckName), parsed.GetValue(replace));
             var ownList = KnownList.OfUser();
             string? ownWords = null;
+            var lists = new Dictionary<string, ImportedWords>();
             var plans = new List<BuildPlan>();
             for (int i = 0; i < paths.Length; i++)
             {
@@ -87,13 +89,13 @@ internal static class BuildCommand
                 bool isFresh = parsed.GetValue(fresh);
                 var (chosen, said) = isFresh ? (parsed, "") : kept.Over(parsed, place);
                 string own = chosen.GetValue(all) ? "" : ownWords ??= ownList.Read();
-                string knownText = own + "\n" + (chosen.GetValue(known) is { } file ? InputFile.ReadList(file) : "");
+                var listed = Listed(chosen.GetValue(known), lists, data.Lexicon);
                 string? corrector = chosen.GetValue(corrections);
                 plans.Add(new(texts[i], await cleaned[i], place)
                 {
                     Extraction = new ExtractionOptions
                     {
-                        Known = string.IsNullOrWhiteSpace(knownText) ? KnownWords.None : KnownWords.Parse(knownText, data.Scripts),
+                        Known = new KnownWords([.. KnownListText.Read(own, data.Lexicon).Known(), .. listed?.Words ?? []], data.Lexicon),
                         MinimumCount = chosen.GetValue(minimum),
                         Top = chosen.GetValue(top) ?? int.MaxValue,
                         Order = chosen.GetValue(order) == "frequency" ? WordOrder.Frequency : WordOrder.Text,
@@ -123,6 +125,16 @@ internal static class BuildCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>A list of known words, which is read once and its doubts told once, also where several decks want it.</summary>
+    private static ImportedWords? Listed(string? path, Dictionary<string, ImportedWords> lists, Lexicon lexicon)
+    {
+        if (path is null) return null;
+        if (lists.TryGetValue(path, out var listed)) return listed;
+        listed = lists[path] = new WordImport(lexicon).Read(path, ImportCommand.MatureDays);
+        listed.PrintDoubts(Console.Error);
+        return listed;
     }
 
     /// <summary>A file that is named twice is built once.</summary>

@@ -1,41 +1,35 @@
-using Hanzi.Text;
+using Hanzi.Dictionary;
 
 namespace FlashBuilder.Vocabulary;
 
-/// <summary>The words that a learner knows: one word a line, either script, <c>#</c> begins a comment.</summary>
+/// <summary>
+/// The words that a learner knows, as Traditional headwords: 乾 is another word than 幹, though both are 干 in Simplified. Words
+/// that no dictionary has are compared in either script.
+/// </summary>
 public sealed class KnownWords
 {
-    private readonly ScriptTable _scripts;
-    private readonly HashSet<string> _folded;
+    private readonly Lexicon? _lexicon;
+    private readonly HashSet<string> _headwords = [];
+    private readonly HashSet<string> _folded = [];
 
-    private KnownWords(ScriptTable scripts, HashSet<string> folded)
+    private KnownWords()
     {
-        _scripts = scripts;
-        _folded = folded;
     }
 
-    public static KnownWords None { get; } = new(ScriptTable.None, []);
-
-    public int Count => _folded.Count;
-
-    public static KnownWords Parse(string text, ScriptTable scripts)
+    /// <param name="words">Traditional headwords, and words that no dictionary has.</param>
+    public KnownWords(IEnumerable<string> words, Lexicon lexicon)
     {
-        var folded = new HashSet<string>();
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            var word = WordOf(line);
-            if (word.Length > 0) folded.Add(scripts.Fold(word.ToString()));
-        }
-
-        return new(scripts, folded);
+        _lexicon = lexicon;
+        foreach (string word in words)
+            if (lexicon.HeadwordOf(word) >= 0) _headwords.Add(word);
+            else _folded.Add(lexicon.Scripts.Fold(word));
     }
 
-    /// <summary>The word of a line of such a text, without its comment; empty where there is none.</summary>
-    public static ReadOnlySpan<char> WordOf(ReadOnlySpan<char> line)
-    {
-        int comment = line.IndexOf('#');
-        return (comment < 0 ? line : line[..comment]).Trim().Trim('\uFEFF');
-    }
+    public static KnownWords None { get; } = new();
 
-    public bool Contains(string word) => _folded.Count > 0 && _folded.Contains(_scripts.Fold(word));
+    public int Count => _headwords.Count + _folded.Count;
+
+    /// <param name="traditional">A headword in Traditional, or as the text writes it where no dictionary has it.</param>
+    public bool Contains(string traditional) =>
+        _headwords.Contains(traditional) || _folded.Count > 0 && _lexicon is not null && _folded.Contains(_lexicon.Scripts.Fold(traditional));
 }

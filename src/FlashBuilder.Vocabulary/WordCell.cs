@@ -19,22 +19,27 @@ public sealed class WordCell(Lexicon lexicon)
 
     private static readonly char[] Dividers = ['/', '／', '、', ',', '，', ';', '；', '|', '｜', '\n'];
 
-    /// <summary>The headwords as they are written there; none where the cell holds other Chinese too, or English.</summary>
-    public IReadOnlyList<string> Read(string text)
+    /// <summary>The headwords that are written there; none where the cell holds other Chinese too, or English.</summary>
+    public IReadOnlyList<WrittenWord> Read(string text)
     {
         if (text.Length > Longest) return [];
+        text = ItemNumber.Without(text);
         // A comma can be part of a headword.
         string whole = Compact(text);
-        if (lexicon.HeadwordOf(whole) >= 0) return [whole];
-        var words = new List<string>();
-        foreach (string part in WithoutRemarks(text).Split(Dividers, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (lexicon.HeadwordOf(whole) >= 0) return [new(whole)];
+        if (WordOf(whole) is { Traditional.Length: > 0 } pair) return [pair];
+        var words = new List<WrittenWord>();
+        string[] parts = WithoutRemarks(text).Split(Dividers, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (string each in parts)
         {
-            if (!HanCharacter.ContainsHan(part))
+            if (!HanCharacter.ContainsHan(each))
             {
-                if (words.Count == 0 || IsReading(part, lexicon.HeadwordOf(words[^1]))) continue;
+                if (words.Count == 0 || IsReading(each, lexicon.HeadwordOf(words[^1].Text))) continue;
                 return [];
             }
 
+            // 你好！ is a word; of several parts the sign makes a sentence.
+            string part = parts.Length == 1 ? each.TrimEnd('！', '？', '!', '?', '。') : each;
             if (words.Count == MostWords || WordOf(part) is not { } word) return [];
             if (!words.Contains(word)) words.Add(word);
         }
@@ -42,28 +47,47 @@ public sealed class WordCell(Lexicon lexicon)
         return words;
     }
 
-    /// <summary>A list's own word that no dictionary has: up to eight Chinese characters and nothing else; or null.</summary>
+    /// <summary>
+    /// A list's own word that no dictionary has: up to eight Chinese characters, sixteen where dots divide a name, and nothing
+    /// else but its reading; or null.
+    /// </summary>
     public static string? Unlisted(string text)
     {
-        const int Most = 8;
+        const int Most = 8, MostWithDots = 16;
         string word = Compact(WithoutRemarks(text));
-        if (word.Length is 0 or > 2 * Most) return null;
-        int characters = 0;
-        for (int at = 0; at < word.Length; characters++)
+        int end = 0, characters = 0, dots = 0;
+        while (end < word.Length)
         {
-            int length = HanCharacter.LengthAt(word, at);
-            if (length == 0) return null;
-            at += length;
+            if (HanCharacter.LengthAt(word, end) is > 0 and var length) end += length;
+            else if (end > 0 && NameDot.Is(word[end]) && end + 1 < word.Length && HanCharacter.LengthAt(word, end + 1) > 0)
+            {
+                dots++;
+                end++;
+                continue;
+            }
+            else break;
+            characters++;
         }
 
-        return characters <= Most ? word : null;
+        if (characters == 0 || characters > (dots > 0 ? MostWithDots : Most)) return null;
+        string rest = word[end..];
+        return rest.Length == 0 || IsToned(rest) && !HanCharacter.ContainsHan(rest) ? word[..end] : null;
     }
 
-    /// <summary>The one word of a part, with its reading beside it or not; null where there is more.</summary>
-    private string? WordOf(string part)
+    /// <summary>The same; of a word in both scripts, as Pleco writes them (先生们[先生們]), the Traditional one.</summary>
+    internal string? UnlistedOf(string text)
+    {
+        int open = text.IndexOf('[');
+        return open > 0 && text.EndsWith(']') && Unlisted(text[(open + 1)..^1]) is { } inner && lexicon.Scripts.Fold(inner) == lexicon.Scripts.Fold(text[..open].Trim())
+            ? inner
+            : Unlisted(text);
+    }
+
+    /// <summary>The one word of a part, with its reading or its other script beside it or not; null where there is more.</summary>
+    internal WrittenWord? WordOf(string part)
     {
         string compact = Compact(part);
-        if (lexicon.HeadwordOf(compact) >= 0) return compact;
+        if (lexicon.HeadwordOf(compact) >= 0) return new(compact);
         var runs = new List<string>();
         var rest = new List<string>();
         for (int at = 0, end; at < part.Length; at = end)
@@ -73,16 +97,30 @@ public sealed class WordCell(Lexicon lexicon)
             (han > 0 ? runs : rest).Add(part[at..end]);
         }
 
-        string word = string.Concat(runs);
+        if (runs.Count == 2 && PairOf(runs[0], runs[1]) is { } pair && IsReading(string.Concat(rest), lexicon.HeadwordOf(pair.Text))) return pair;
+        string word = runs.Count == 2 && runs[0] == runs[1] ? runs[0] : string.Concat(runs);
         int headword = lexicon.HeadwordOf(word);
-        // The word and the same in the other script.
-        if (headword < 0 && runs.Count == 2 && lexicon.HeadwordOf(runs[0]) is >= 0 and var first && first == lexicon.HeadwordOf(runs[1]))
-            (headword, word) = (first, runs[0]);
-        return headword >= 0 && IsReading(string.Concat(rest), headword) ? word : null;
+        return headword >= 0 && IsReading(string.Concat(rest), headword) ? new(word) : null;
     }
 
+    /// <summary>The word that stands there in both scripts, in whichever order; null where these are two words.</summary>
+    internal WrittenWord? PairOf(string first, string second)
+    {
+        int headword = lexicon.HeadwordOf(first);
+        if (headword < 0 || first == second || headword != lexicon.HeadwordOf(second)) return null;
+        foreach (var entry in lexicon.EntriesOf(headword))
+            if (entry.Traditional == first && entry.Simplified == second || entry.Traditional == second && entry.Simplified == first)
+                return new(first, entry.Traditional);
+        // Two Traditional words, or two spellings.
+        return null;
+    }
+
+    /// <summary>Whether a text is one reading with its tones.</summary>
+    private static bool IsToned(string text) => text.Any(c => IsZhuyin(c) || ToneMark.TryTake(c, out _, out int tone) && tone > 0 || c is >= '1' and <= '5')
+        && text.All(c => IsZhuyin(c) || char.IsAsciiLetter(c) || c is >= '1' and <= '5' or 'ü' or 'Ü' or ':' or '\'' or '’' or '-' || ToneMark.TryTake(c, out _, out _));
+
     /// <summary>Whether a text is nothing but signs, numbers, and pinyin or zhuyin; pinyin without tones must be the word's own.</summary>
-    private bool IsReading(string text, int headword)
+    internal bool IsReading(string text, int headword)
     {
         bool isToned = false;
         var letters = new List<char>();
@@ -95,7 +133,7 @@ public sealed class WordCell(Lexicon lexicon)
             }
             else if (char.IsAsciiLetter(c) || c is 'ü' or 'Ü') letters.Add(c is 'v' or 'V' ? 'ü' : char.ToLowerInvariant(c));
             else if (char.IsAsciiDigit(c)) isToned |= letters.Count > 0 && c is >= '1' and <= '5';
-            else if (char.IsLetter(c) && !IsZhuyin(c) || IsSentenceSign(c)) return false;
+            else if (char.IsLetter(c) && !IsZhuyin(c) || IsSentenceSign(c) || IsUnreadable(c)) return false;
         }
 
         if (letters.Count == 0 || isToned) return true;
@@ -105,10 +143,13 @@ public sealed class WordCell(Lexicon lexicon)
 
     private static bool IsZhuyin(char c) => c is >= '\u3105' and <= '\u312f' or >= '\u31a0' and <= '\u31bf' or 'ˊ' or 'ˇ' or 'ˋ' or '˙' or 'ˉ';
 
+    /// <summary>Half a word may stand there: what could not be decoded, private characters, parts of characters.</summary>
+    private static bool IsUnreadable(char c) => c is '\uFFFD' or >= '\u2E80' and <= '\u2FFF' or >= '\uE000' and <= '\uF8FF';
+
     private static bool IsSentenceSign(char c) => c is '。' or '！' or '？' or '!' or '?' or '：' or '“' or '”' or '「' or '」';
 
     /// <summary>Without what stands in brackets: <c>等（助）</c>, <c>學生 [xuéshēng]</c>.</summary>
-    private static string WithoutRemarks(string text)
+    internal static string WithoutRemarks(string text)
     {
         if (text.AsSpan().IndexOfAny(Opening) < 0) return text;
         int depth = 0;
@@ -123,6 +164,6 @@ public sealed class WordCell(Lexicon lexicon)
         return string.Concat(kept);
     }
 
-    private static string Compact(string text) =>
+    internal static string Compact(string text) =>
         text.AsSpan().IndexOfAny(Spaces) < 0 ? text : string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

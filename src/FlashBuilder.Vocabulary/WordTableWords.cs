@@ -8,4 +8,14 @@ namespace FlashBuilder.Vocabulary;
 /// <param name="WithoutChinese">Rows without a Chinese character.</param>
 /// <param name="IsJapanese">The characters are Japanese; no word was taken.</param>
 public sealed record WordTableWords(
-    IReadOnlyList<string> Words, IReadOnlyList<string> Unlisted, int WithWord, int Others, int WithoutChinese, bool IsJapanese);
+    IReadOnlyList<string> Words, IReadOnlyList<string> Unlisted, int WithWord, int Others, int WithoutChinese, bool IsJapanese)
+{
+    /// <summary>Chinese that is no word, with the index of its row.</summary>
+    public IReadOnlyList<(int Row, string Text)> Rest { get; init; } = [];
+
+    /// <inheritdoc cref="TraditionalWords"/>
+    public IReadOnlyList<HeadwordForms> Several { get; init; } = [];
+
+    /// <inheritdoc cref="TraditionalWords"/>
+    public IReadOnlyList<HeadwordForms> Alone { get; init; } = [];
+}

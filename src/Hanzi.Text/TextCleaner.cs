@@ -28,6 +28,12 @@ public static class TextCleaner
         return TrySettle(input, plain) ?? Result(input, plain, Lines(plain), []);
     }
 
+    /// <summary>
+    /// Only the characters of a text put right: line ends become <c>\n</c>, invisible and control characters go, radicals and
+    /// compatibility ideographs become ordinary characters. Layout stays.
+    /// </summary>
+    public static string RepairCharacters(string text) => CharacterRepair.IsClean(text) ? text : CharacterRepair.Repair(text).Text;
+
     private static SourceText? TrySettle(string input, TracedText start)
     {
         TracedText text = start;

@@ -33,17 +33,22 @@ public class WordTableTests
     [InlineData("我的學生", "")]
     [InlineData("學生 student", "")]
     [InlineData("variant of 學生", "")]
-    [InlineData("學生！", "")]
+    [InlineData("學生！", "學生")]
+    [InlineData("一、學生", "學生")]
+    [InlineData("學生、朋友！", "")]
     [InlineData("小學的學生 / 學生", "")]
     [InlineData("食べる", "")]
     [InlineData("student", "")]
     [InlineData("", "")]
     public void A_cell_is_words_or_something_else(string text, string words) =>
-        Assert.Equal(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), new WordCell(Toy.Real).Read(text));
+        Assert.Equal(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), new WordCell(Toy.Real).Read(text).Select(word => word.Text));
 
     [Theory]
     [InlineData("受益者", "受益者")]
     [InlineData("我的書 (x)", "我的書")]
+    [InlineData("王小明 wang2 xiao3 ming2", "王小明")]
+    [InlineData("阿爾伯特·愛因斯坦", "阿爾伯特·愛因斯坦")]
+    [InlineData("王小明 Wang", null)]
     [InlineData("今天天氣很好真的很好", null)]
     [InlineData("書。", null)]
     [InlineData("abc", null)]
@@ -86,6 +91,30 @@ public class WordTableTests
     }
 
     [Fact]
+    public void A_table_with_both_scripts_names_the_word()
+    {
+        var found = s_table.Find(["Simplified", "Traditional"], [["学生", "學生"], ["面", "麵"], ["后", "後"], ["里", ""]], isList: true);
+        Assert.Equal(["學生", "麵", "後", "里"], found.Words);
+        Assert.Empty(found.Several);
+    }
+
+    [Fact]
+    public void Several_columns_of_words_are_all_words()
+    {
+        Assert.Equal(["學生", "朋友", "市場", "旅行"], s_table.Find([], [["學生", "朋友"], ["市場", "旅行"]], isList: true).Words);
+        Assert.Equal(["學生", "市場", "朋友"], s_table.Find([], [["學生", "個"], ["市場", "個"], ["朋友", "個"]], isList: true).Words);
+    }
+
+    [Fact]
+    public void Other_columns_of_a_list_do_not_become_known()
+    {
+        var found = s_table.Find(["No", "Word", "Pinyin", "Meaning", "Example"],
+            [["1", "學生", "xuésheng", "student", "謝謝"], ["2", "朋友", "péngyou", "friend", "你好"], ["3", "我們去市場", "", "", "市場"]], isList: true);
+        Assert.Equal(["學生", "朋友"], found.Words);
+        Assert.Equal(["我們去市場"], found.Unlisted);
+    }
+
+    [Fact]
     public void Japanese_is_left_out_by_its_kana()
     {
         Assert.True(s_table.Find(["Word"], [["学生\nがくせい"], ["先生\nせんせい"]]).IsJapanese);
@@ -112,7 +141,7 @@ public class WordTableTests
         for (int round = 0; round < 20_000; round++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => parts[random.Next(parts.Length)]));
-            Assert.All(cell.Read(text), word => Assert.True(Toy.Real.HeadwordOf(word) >= 0));
+            Assert.All(cell.Read(text), word => Assert.True(Toy.Real.HeadwordOf(word.Text) >= 0));
             WordCell.Unlisted(text);
         }
     }

@@ -35,10 +35,19 @@ public sealed record LearntNotes(
             .Select(group => Group(collection.NoteTypes[group.Key.NoteType], group, note => learnt[note.Id].Ordinals))];
     }
 
+    /// <summary>The words of a collection that is a deck of ours and nothing else, in Traditional; null where it is more, or was studied.</summary>
+    public static IReadOnlyList<string>? OfUnstudiedDeck(AnkiCollection collection) =>
+        collection.Notes.Count > 0 && collection.Cards.All(card => card.Type == 0) && collection.Notes.All(note => note.NoteType == NoteType.Id && note.Fields.Count == NoteFields.Count)
+            ? OwnWordsOf(collection.Notes)
+            : null;
+
+    private static string[] OwnWordsOf(IEnumerable<AnkiNote> notes) =>
+        [.. notes.Select(note => NoteKey.Traditional(PlainText.Of(note.Fields[(int)Field.Key]))).Where(word => word.Length > 0)];
+
     private static LearntNotes Group(AnkiNoteType type, IEnumerable<AnkiNote> notes, Func<AnkiNote, IReadOnlySet<int>> ordinals)
     {
         if (type.Id == NoteType.Id && type.Fields.Count == NoteFields.Count)
-            return new(type.Name, [], [], [.. notes.Select(note => NoteKey.Traditional(PlainText.Of(note.Fields[(int)Field.Key]))).Where(word => word.Length > 0)]);
+            return new(type.Name, [], [], OwnWordsOf(notes));
         return new(type.Name, type.Fields, [.. notes.Select(note => (IReadOnlyList<string>)
             [.. note.Fields.Select(field => (type.IsCloze ? FieldPlainText.Gaps(field, ordinals(note)) : null) ?? FieldPlainText.Of(field))])], []);
     }

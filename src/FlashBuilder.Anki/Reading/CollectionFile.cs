@@ -30,7 +30,7 @@ internal sealed record CollectionFile(PackageForm Form, ArraySegment<byte> Datab
         file.Position = 68;
         if (file.ReadAtLeast(owner, owner.Length, throwOnEndOfStream: false) == owner.Length && owner.SequenceEqual("FBdk"u8))
             throw new AnkiPackageException(path, "a deck file of FlashBuilder, nothing of Anki's",
-                "what you know of it is in the quiz: press k there, or use known add");
+                "known import takes all of its words as known; the quiz marks single ones: press k there");
         // What Anki wrote last is in the file beside, and only Anki can say when it is whole.
         if (IsFilled(path + "-wal") || IsFilled(path + "-journal"))
             throw new AnkiPackageException(path, "Anki has the collection open, or was not closed well", "close Anki and try again");

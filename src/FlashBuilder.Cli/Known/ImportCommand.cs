@@ -5,13 +5,16 @@ namespace FlashBuilder.Cli;
 /// <summary><c>flashbuilder import FILE…</c>: what was learnt in Anki; <c>known import FILE…</c>: the same, and lists.</summary>
 internal static class ImportCommand
 {
+    /// <summary>What Anki calls a mature card.</summary>
+    public const int MatureDays = 21;
+
     public static Command Create() => Create(
         "import", "Adds the words that you have learnt in Anki to those you know: flashbuilder import collection.colpkg",
-        "What Anki exported (.apkg, .colpkg), or its collection.anki2.", (import, path, days) => import.ReadAnki(path, days), History());
+        "What Anki exported (.apkg, .colpkg, .txt), or its collection.anki2.", (import, path, days) => import.ReadLearnt(path, days), History());
 
     public static Command OfLists() => Create(
         "import", "Adds the words of lists, or of Anki: flashbuilder known import hsk3.txt",
-        "Lists of words (one a line, or a table), or files of Anki.", (import, path, days) => import.Read(path, days));
+        "Lists of words in most forms (docs/formats.md names them), decks of ours, or files of Anki.", (import, path, days) => import.Read(path, days));
 
     private static Command Create(string name, string description, string ofFiles, Func<WordImport, string, int, ImportedWords> read,
         Option<string?>? history = null)
@@ -20,7 +23,7 @@ internal static class ImportCommand
         var mature = new Option<int>("--mature")
         {
             Description = "A word of Anki is known when a card of it comes back after so many days or more.",
-            DefaultValueFactory = _ => 21,
+            DefaultValueFactory = _ => MatureDays,
             HelpName = "DAYS",
         };
         mature.Validators.Add(CommonOptions.AtLeast(0));
@@ -46,11 +49,13 @@ internal static class ImportCommand
             ImportedWords[] all = [.. paths.Select(path => read(import, path, parsed.GetValue(mature)))];
             var list = KnownList.OfUser();
             bool isDry = parsed.GetValue(dry);
-            HashSet<string> added = [.. isDry ? list.Unknown(all.SelectMany(file => file.Words), lexicon.Scripts) : list.Add(all.SelectMany(file => file.Words), lexicon.Scripts)];
+            string[] words = [.. all.SelectMany(file => file.Words)];
+            HashSet<string> added = [.. isDry ? list.Unknown(words, lexicon) : list.Add(words, lexicon)];
             if (isDry) foreach (string word in added) Console.WriteLine(word);
             var report = isDry ? Console.Error : Console.Out;
             foreach (var file in all) file.Print(report, file.Words.Count(added.Remove), isDry ? "" : list.Path);
-            return ExitCode.Done;
+            // A list of which nothing was taken is none, or not what the user thinks.
+            return all.Any(file => file.Words.Count == 0 && file.Learnt is null) ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
     }

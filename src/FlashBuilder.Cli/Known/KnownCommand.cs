@@ -1,6 +1,4 @@
 using System.CommandLine;
-using FlashBuilder.Vocabulary;
-using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
 
@@ -22,15 +20,13 @@ internal static class KnownCommand
         {
             var lexicon = DictionaryFolder.LoadLexicon(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
             CommonOptions.ReportSkipped(lexicon);
-            string[] given = Checked(parsed.GetValue(words)!);
-            string[] unknown = [.. given.Where(word => lexicon.HeadwordOf(word) < 0)];
-            var table = new WordTable(lexicon);
-            string[] wanted = [.. given.Select(table.Traditional).Distinct()];
+            var given = GivenWords.Read(parsed.GetValue(words)!, lexicon);
+            given.PrintRemarks(Console.Error);
+            if (given.Words.Count == 0) throw new Failure("there is no word to add", "write words in Chinese characters with spaces between: flashbuilder known add 市場 朋友", ExitCode.WrongUsage);
             var list = KnownList.OfUser();
-            var added = list.Add(wanted, lexicon.Scripts);
-            Console.WriteLine($"added {NumberText.Of(added.Count)}, known already {NumberText.Of(wanted.Length - added.Count)}: {list.Path}");
-            if (unknown.Length > 0) Console.Error.WriteLine($"flashbuilder: not in the dictionary, taken as they are: {string.Join(' ', unknown)}");
-            return ExitCode.Done;
+            var added = list.Add(given.Words, lexicon);
+            Console.WriteLine($"added {NumberText.Of(added.Count)}, known already {NumberText.Of(given.Words.Count - added.Count)}: {list.Path}");
+            return given.Refused.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }
@@ -44,12 +40,15 @@ internal static class KnownCommand
         command.SetAction(parsed =>
         {
             var lexicon = DictionaryFolder.LoadLexicon(parsed.GetValue(dictionaries), parsed.GetValue(lenient));
-            string[] given = [.. Checked(parsed.GetValue(words)!).Distinct()];
+            var given = GivenWords.Read(parsed.GetValue(words)!, lexicon);
+            given.PrintRemarks(Console.Error);
+            if (given.Words.Count == 0) throw new Failure("there is no word to take out", "write words in Chinese characters with spaces between", ExitCode.WrongUsage);
             var list = KnownList.OfUser();
-            var removed = list.Remove(given, lexicon.Scripts);
-            string[] missing = [.. given.Except(removed)];
+            var removed = list.Remove(given.Words, lexicon);
+            // Of the headwords that a Simplified word stands for, one that was there is enough.
+            string[] missing = [.. given.Forms.Where(forms => !forms.Any(removed.Contains)).Select(forms => forms[0])];
             Console.WriteLine($"removed {NumberText.Of(removed.Count)}: {list.Path}");
-            if (missing.Length == 0) return ExitCode.Done;
+            if (missing.Length == 0) return given.Refused.Count == 0 ? ExitCode.Done : ExitCode.Failed;
             Console.Error.WriteLine($"flashbuilder: not in the list: {string.Join(' ', missing)}");
             return ExitCode.Failed;
         });
@@ -75,15 +74,6 @@ internal static class KnownCommand
             return ExitCode.Done;
         });
         return command;
-    }
-
-    /// <exception cref="Failure">What cannot be a line of the list.</exception>
-    private static string[] Checked(string[] words)
-    {
-        words = [.. words.Select(word => word.Trim())];
-        return Array.Find(words, word => !HanCharacter.ContainsHan(word) || word.Contains('#') || word.Any(char.IsControl)) is { } wrong
-            ? throw new Failure($"“{wrong}” is no Chinese word", "write words in Chinese characters with spaces between", ExitCode.WrongUsage)
-            : words;
     }
 
     private static Argument<string[]> Words() => new("WORD") { Description = "Chinese words in either script.", Arity = ArgumentArity.OneOrMore };

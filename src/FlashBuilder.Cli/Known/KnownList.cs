@@ -1,17 +1,20 @@
 using FlashBuilder.Decks;
-using FlashBuilder.Vocabulary;
-using Hanzi.Text;
+using Hanzi.Dictionary;
 
 namespace FlashBuilder.Cli;
 
 /// <summary>
 /// The words that the learner knows: <c>known.txt</c> in the user's data folder, one word a line, <c>#</c> for remarks. The
-/// quiz adds to it, builds leave its words out.
+/// quiz adds to it, builds leave its words out. The program writes Traditional headwords, below a remark that says so, because
+/// 面 among words in Simplified would stand for 麵 too.
 /// </summary>
 /// <param name="path">Of the file; it need not exist.</param>
 internal sealed class KnownList(string path)
 {
     public string Path => path;
+
+    /// <summary>What the program writes is below this line, up to a line that names the other script.</summary>
+    private const string Heading = "# Traditional characters from here on: FlashBuilder writes words so.";
 
     /// <summary>
     /// <c>FLASHBUILDER_DATA</c> if that is set, else <c>flashbuilder</c> in XDG_DATA_HOME (~/.local/share), on Windows in
@@ -32,50 +35,84 @@ internal sealed class KnownList(string path)
     /// <summary>Puts a word at the end, unless it is there. What went wrong, for the learner; null where nothing did.</summary>
     public string? Add(string word) => Told(() => Change(lines =>
     {
-        if (!lines.Exists(line => IsOf(line, word))) lines.Add(word);
+        if (!lines.Exists(line => IsOf(line, word))) Append(lines, [word]);
     }));
 
     /// <summary>Takes a word out, wherever it stands.</summary>
     /// <inheritdoc cref="Add(string)"/>
     public string? Remove(string word) => Told(() => Change(lines => lines.RemoveAll(line => IsOf(line, word))));
 
-    /// <summary>Puts words at the end that are not there in either script.</summary>
+    /// <summary>Puts words at the end that are not there.</summary>
+    /// <param name="words">Traditional headwords, or words that no dictionary has.</param>
     /// <returns>Those that were not.</returns>
     /// <exception cref="Failure">The file cannot be read or written.</exception>
-    public IReadOnlyList<string> Add(IEnumerable<string> words, ScriptTable scripts)
+    public IReadOnlyList<string> Add(IEnumerable<string> words, Lexicon lexicon)
     {
-        var added = Unknown(words, scripts);
-        if (added.Count > 0) Change(lines => lines.AddRange(added));
+        var added = Unknown(words, lexicon);
+        if (added.Count > 0) Change(lines => Append(lines, added));
         return added;
     }
 
-    /// <summary>The words that are not there in either script, each once.</summary>
+    /// <summary>The words that are not there, each once.</summary>
     /// <exception cref="Failure">The file cannot be read.</exception>
-    public IReadOnlyList<string> Unknown(IEnumerable<string> words, ScriptTable scripts)
+    public IReadOnlyList<string> Unknown(IEnumerable<string> words, Lexicon lexicon)
     {
-        var there = Words().Select(scripts.Fold).ToHashSet();
-        return [.. words.Where(word => there.Add(scripts.Fold(word)))];
+        var there = KnownListText.Read(Read(), lexicon).Known();
+        return [.. words.Distinct().Where(word => !there.Contains(word))];
     }
 
-    /// <summary>Takes words out, in whichever script they are there; other lines stay as they are.</summary>
+    /// <summary>
+    /// Takes words out, in whichever script they are there. A Simplified line that stands for other words too becomes these; all
+    /// other lines stay as they are.
+    /// </summary>
     /// <returns>The words that were there.</returns>
-    /// <inheritdoc cref="Add(IEnumerable{string}, ScriptTable)"/>
-    public IReadOnlyList<string> Remove(IEnumerable<string> words, ScriptTable scripts)
+    /// <inheritdoc cref="Add(IEnumerable{string}, Lexicon)"/>
+    public IReadOnlyList<string> Remove(IEnumerable<string> words, Lexicon lexicon)
     {
-        var removed = new List<string>();
+        var wanted = words.ToHashSet();
+        var removed = new HashSet<string>();
         Change(lines =>
         {
-            foreach (string word in words.Distinct())
-                if (lines.RemoveAll(line => scripts.Fold(KnownWords.WordOf(line).ToString()) == scripts.Fold(word)) > 0) removed.Add(word);
+            var read = KnownListText.Of(lines, lexicon);
+            var kept = new List<string>();
+            var left = new List<string>();
+            for (int i = 0; i < lines.Count; i++)
+            {
+                var gone = read.Words[i].Where(word => wanted.Contains(word)).ToArray();
+                removed.UnionWith(gone);
+                if (gone.Length == 0) kept.Add(lines[i]);
+                else left.AddRange(read.Words[i].Except(gone));
+            }
+
+            lines.Clear();
+            lines.AddRange(kept);
+            var known = KnownListText.Of(lines, lexicon).Known();
+            Append(lines, [.. left.Distinct().Where(word => !wanted.Contains(word) && !known.Contains(word))]);
         });
-        return removed;
+        return [.. removed];
     }
 
-    /// <summary>The words, in the order of the file.</summary>
-    public IReadOnlyList<string> Words() =>
-        [.. Read().Split('\n').Select(line => KnownWords.WordOf(line.TrimEnd('\r')).ToString()).Where(word => word.Length > 0)];
+    /// <summary>The words as they stand there, in the order of the file.</summary>
+    public IReadOnlyList<string> Words() => [.. LinesOf(Read()).Select(KnownListText.WordOf).Where(word => word.Length > 0)];
 
-    private static bool IsOf(string line, string word) => KnownWords.WordOf(line).SequenceEqual(word);
+    private static void Append(List<string> lines, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0) return;
+        var remark = new ListRemark();
+        foreach (string line in lines)
+            if (ListRemark.Is(line)) remark.Read(line);
+        if (remark.Script != Vocabulary.ListScript.Traditional) lines.Add(Heading);
+        lines.AddRange(words);
+    }
+
+    private static List<string> LinesOf(string text)
+    {
+        var lines = new List<string>();
+        foreach (var line in new LineReading(text)) lines.Add(line.Text.ToString());
+        return lines;
+    }
+
+    private static bool IsOf(string line, string word) => KnownListText.WordOf(line) == word;
 
     private static string? Told(Action change)
     {
@@ -93,8 +130,7 @@ internal sealed class KnownList(string path)
     private void Change(Action<List<string>> change)
     {
         string text = Read();
-        List<string> lines = [.. text.Split('\n').Select(line => line.TrimEnd('\r'))];
-        if (lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
+        var lines = LinesOf(text);
         change(lines);
         string changed = string.Concat(lines.Select(line => line + "\n"));
         if (changed == text) return;

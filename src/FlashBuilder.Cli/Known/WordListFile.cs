@@ -1,76 +1,113 @@
-using System.Text;
+using System.Text.Json;
 using FlashBuilder.Decks;
-using FlashBuilder.Vocabulary;
+using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
 
 /// <summary>
-/// A list of words as people keep them: a word a line, or a table with tabs, commas or semicolons, quoted after RFC 4180 or
-/// not. Lines that begin with # or // are remarks, as in our own list, in Anki's and in Pleco's.
+/// The rows of a list as people keep it: a word a line; a table with tabs, commas or semicolons, quoted after RFC 4180 or not; Anki's
+/// text files with their header lines and HTML; objects of JSON; tables of Markdown; pages of HTML. Lines that begin with # or // are remarks.
 /// </summary>
 internal static class WordListFile
 {
-    /// <exception cref="Failure">No such file, or no text.</exception>
-    public static IReadOnlyList<IReadOnlyList<string>> Read(string path)
-    {
-        try
-        {
-            return Parse(SourceDecoder.Decode(BoundedFile.Read(path, InputFile.MaximumSize)), Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase));
-        }
-        catch (SourceDecodingException e)
-        {
-            throw new Failure($"{path}: {e.Message}", e.Hint);
-        }
-        catch (FileTooLargeException e)
-        {
-            throw InputFile.TooLarge(path, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new Failure($"cannot read {path}: {FileTrouble.Describe(e)}", "check the spelling and the file's permissions");
-        }
-    }
+    /// <summary>A table is told from lines by so many of its first.</summary>
+    private const int Looked = 50;
 
     /// <param name="isCsv">Commas or semicolons divide, where no tab does.</param>
-    public static IReadOnlyList<IReadOnlyList<string>> Parse(string text, bool isCsv)
+    public static ListRows Parse(string text, bool isCsv)
     {
-        char divider = text.Contains('\t') ? '\t' : !isCsv ? '\0' : text.Count(c => c == ';') > text.Count(c => c == ',') ? ';' : ',';
-        var rows = divider == '\0' ? text.Split('\n').Select(line => (IReadOnlyList<string>)[KnownWords.WordOf(line).ToString()]) : Rows(text, divider);
-        return [.. rows.Where(row => row.Any(cell => cell.Length > 0) && !row[0].StartsWith('#') && !row[0].StartsWith("//"))];
-    }
-
-    private static IEnumerable<IReadOnlyList<string>> Rows(string text, char divider)
-    {
-        var row = new List<string>();
-        var cell = new StringBuilder();
-        bool isQuoted = false;
-        for (int i = 0; i < text.Length; i++)
+        string start = text[..Math.Min(text.Length, 200)].TrimStart();
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return OfPage(text);
+        if (start.StartsWith('{') && OfObjects(text) is { } objects) return objects;
+        var remark = new ListRemark();
+        foreach (var line in new LineReading(text))
         {
-            char c = text[i];
-            if (isQuoted)
-            {
-                if (c != '"') cell.Append(c);
-                else if (i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[i++]);
-                else isQuoted = false;
-            }
-            else if (c == '"' && cell.Length == 0)
-            {
-                // A quote that nothing closes is a letter, or the rest of the list would be one cell.
-                if (text.IndexOf('"', i + 1) > 0) isQuoted = true;
-                else cell.Append(c);
-            }
-            else if (c == divider || c == '\n')
-            {
-                row.Add(cell.ToString().Trim());
-                cell.Clear();
-                if (c != '\n') continue;
-                yield return row;
-                row = [];
-            }
-            else cell.Append(c);
+            if (!ListRemark.Is(line.Text)) break;
+            remark.Read(line.Text.ToString());
         }
 
-        row.Add(cell.ToString().Trim());
-        yield return row;
+        char divider = remark.Divider != '\0' ? remark.Divider : DividerOf(text, isCsv);
+        var rows = new List<ListRow>();
+        foreach (ListRow row in new SeparatedRows(text, divider, remark).Read())
+        {
+            string[] cells = [.. row.Cells.Select(cell => ListCell.Plain(cell))];
+            if (ListCell.OfCard(row.Cells, cells) is { } own) cells = [own];
+            if (cells.Any(cell => cell.Length > 0)) rows.Add(row with { Cells = cells });
+        }
+
+        return Named(rows, remark);
+    }
+
+    /// <summary>Columns are named by the remarks, or by a first line without Chinese.</summary>
+    private static ListRows Named(List<ListRow> rows, ListRemark remark)
+    {
+        if (remark.Names.Count > 0 || remark.NamedColumns.Count > 0)
+        {
+            string[] names = [.. remark.Names];
+            if (remark.NamedColumns.Count > 0 && remark.NamedColumns.Keys.Max() is var last && last >= names.Length) names = [.. names, .. Enumerable.Repeat("", last + 1 - names.Length)];
+            foreach ((int column, string name) in remark.NamedColumns) names[column] = name;
+            return new(names, rows);
+        }
+
+        return rows.Count > 1 && !rows[0].Cells.Any(cell => HanCharacter.ContainsHan(cell)) ? new(rows[0].Cells, rows[1..]) : new([], rows);
+    }
+
+    private static char DividerOf(string text, bool isCsv)
+    {
+        if (text.Contains('\t')) return '\t';
+        char comma = text.Count(c => c == ';') > text.Count(c => c == ',') ? ';' : ',';
+        if (isCsv) return comma;
+        // A table that is not called so: a first line that names its columns, and as many commas behind it.
+        int columns = 0, looked = 0, alike = 0;
+        bool isMarkdown = false;
+        foreach (var line in new LineReading(text))
+        {
+            if (line.Text.IsWhiteSpace() || ListRemark.Is(line.Text) || line.Text.StartsWith("<!--")) continue;
+            if (looked++ == Looked) break;
+            isMarkdown |= line.Text.StartsWith("|");
+            int commas = line.Text.Count(comma);
+            if (columns == 0 && (HanCharacter.ContainsHan(line.Text) || (columns = commas) == 0)) break;
+            if (commas >= columns) alike++;
+        }
+
+        return isMarkdown ? '|' : columns > 0 && alike > 1 && alike * 10 >= (looked - 1) * 9 ? comma : '\0';
+    }
+
+    private static ListRows OfPage(string html)
+    {
+        var words = CardWord.InHtml(html);
+        if (words.Count == 0) words = PlainText.Lines(html);
+        return new([], [.. words.Select((word, i) => new ListRow(i + 1, [TextCleaner.RepairCharacters(word).Trim()], default))]);
+    }
+
+    /// <summary>A JSON object a line; null where the first line is none.</summary>
+    private static ListRows? OfObjects(string text)
+    {
+        const int Deepest = 8;
+        var names = new List<string>();
+        var rows = new List<ListRow>();
+        foreach (var line in new LineReading(text))
+        {
+            if (line.Text.IsWhiteSpace()) continue;
+            try
+            {
+                using var document = JsonDocument.Parse(line.Text.ToString(), new() { MaxDepth = Deepest });
+                if (document.RootElement.ValueKind != JsonValueKind.Object) throw new JsonException();
+                var values = document.RootElement.EnumerateObject().Where(value => value.Value.ValueKind == JsonValueKind.String).ToArray();
+                if (names.Count == 0) names.AddRange(values.Select(value => value.Name));
+                var cells = new string[names.Count];
+                Array.Fill(cells, "");
+                foreach (var value in values)
+                    if (names.IndexOf(value.Name) is >= 0 and var column) cells[column] = ListCell.Plain(value.Value.GetString()!);
+                rows.Add(new(line.Number, cells, default));
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
+            {
+                if (rows.Count == 0) return null;
+                rows.Add(new(line.Number, [ListCell.Plain(line.Text.ToString())], default));
+            }
+        }
+
+        return rows.Count == 0 ? null : new(names, rows);
     }
 }

@@ -41,6 +41,14 @@ internal static class CharacterRepair
         return clean.Build();
     }
 
+    /// <summary>Whether every character is an ordinary one, so that nothing is to repair.</summary>
+    public static bool IsClean(string text)
+    {
+        foreach (char c in text)
+            if (!IsOrdinary(c)) return false;
+        return true;
+    }
+
     private static bool IsOrdinary(char c) =>
         c is >= ' ' and < '\u007F' or '\n' or '\t' or '\f'
         or >= '\u3000' and < '\uD800' or >= '\uFF00' and <= '\uFFEF' or > '\u00A0' and < '\u00AD';
