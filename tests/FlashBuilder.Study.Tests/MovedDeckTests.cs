@@ -67,14 +67,14 @@ public sealed class MovedDeckTests : IDisposable
     public void A_copy_of_a_crashed_deck_of_yesterday_does_not_take_the_log_of_today()
     {
         int first = Kill(desk.Path);
-        foreach (string ending in (string[])["", "-wal"]) File.Copy(desk.Path + ending, desk.Folder["copy.db"] + ending);
+        foreach (string ending in (string[])["", "-wal"]) File.Copy(desk.Path + ending, desk.Folder["copy"] + ending);
         AssertHolds(desk.Path, first);
         Kill(desk.Path, hour: 1);
         // The file alone: it is in the mode of write-ahead logs as well.
-        File.Copy(desk.Folder["copy.db"], desk.Path, overwrite: true);
+        File.Copy(desk.Folder["copy"], desk.Path, overwrite: true);
         Assert.NotEmpty(DeckCompanions.SetAside(desk.Path));
         AssertHolds(desk.Path, 0);
-        AssertHolds(desk.Folder["copy.db"], first);
+        AssertHolds(desk.Folder["copy"], first);
     }
 
     [Fact]
