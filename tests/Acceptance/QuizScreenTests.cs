@@ -109,7 +109,6 @@ public class QuizScreenTests
     {
         Skip.IfNot(Tmux.IsThere, "tmux is not installed");
         using var folder = QuizDeck.Build();
-        ProgramRun.In(folder, "\n3\nq\n", ["quiz"]);
         using var terminal = new Tmux(folder, 80, 24, "stats");
         Assert.StartsWith("Due now  ", terminal.Await("Enter for more, q to leave:"));
         terminal.Press("Enter");
