@@ -74,15 +74,6 @@ public sealed class WordCell(Lexicon lexicon)
         return rest.Length == 0 || IsToned(rest) && !HanCharacter.ContainsHan(rest) ? word[..end] : null;
     }
 
-    /// <summary>The same; of a word in both scripts, as Pleco writes them (先生们[先生們]), the Traditional one.</summary>
-    internal string? UnlistedOf(string text)
-    {
-        int open = text.IndexOf('[');
-        return open > 0 && text.EndsWith(']') && Unlisted(text[(open + 1)..^1]) is { } inner && lexicon.Scripts.Fold(inner) == lexicon.Scripts.Fold(text[..open].Trim())
-            ? inner
-            : Unlisted(text);
-    }
-
     /// <summary>The one word of a part, with its reading or its other script beside it or not; null where there is more.</summary>
     internal WrittenWord? WordOf(string part)
     {

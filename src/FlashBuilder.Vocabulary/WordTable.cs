@@ -52,7 +52,7 @@ public sealed class WordTable(Lexicon lexicon)
             int column = ranked.Length == 0 || columns[ranked[0]].HasHan[row] ? ranked.FirstOrDefault(OnlyChinese(columns, row)) : ranked.FirstOrDefault(i => columns[i].Words[row].Words.Count > 0, ranked[0]);
             var found = width == 0 ? CellWords.None : isGrid ? Joined(columns, row) : columns[column].Words[row];
             if (found.IsEmpty && isList && !isPlain && column < rows[row].Count) found = lines.Read(rows[row][column]);
-            if (found.IsEmpty && !isPlain && column < rows[row].Count && cells.UnlistedOf(rows[row][column]) is { } own) found = new([], [own], []);
+            if (found.IsEmpty && !isPlain && column < rows[row].Count && WordCell.Unlisted(rows[row][column]) is { } own) found = new([], [own], []);
             bool isAlone = found.Words.Count == 1 && !isGrid;
             foreach (var word in found.Words)
             {
@@ -60,7 +60,7 @@ public sealed class WordTable(Lexicon lexicon)
                 rowOf.Add(row);
             }
 
-            unlisted.AddRange(found.Unlisted);
+            unlisted.AddRange(found.Unlisted.Select(word => InTraditional(word, rows[row])));
             rest.AddRange(found.Rest.Select(piece => (row, piece)));
             if (found.Words.Count > 0) withWord++;
             else if (IsChinese(row))
@@ -88,6 +88,15 @@ public sealed class WordTable(Lexicon lexicon)
         for (int i = 0; i < columns.Length; i++)
             if (i != column && columns[i].Words[row].Words is [var other] && cells.PairOf(word.Text, other.Text) is { } pair) return pair;
         return word;
+    }
+
+    /// <summary>A word that no dictionary has, in Traditional where the row has it in both scripts: 女士们[女士們].</summary>
+    private string InTraditional(string word, IReadOnlyList<string> row)
+    {
+        var scripts = lexicon.Scripts;
+        if (scripts.Detect(word) == Script.Traditional) return word;
+        return row.Take(MostColumns).SelectMany(cell => cell.Split('[', ']', '(', ')')).Select(part => part.Trim())
+            .FirstOrDefault(part => part.Length == word.Length && scripts.Detect(part) == Script.Traditional && scripts.Fold(part) == scripts.Fold(word), word);
     }
 
     /// <summary>Whether each cell is a word, and each column has its own, as where somebody wrote several words a line.</summary>

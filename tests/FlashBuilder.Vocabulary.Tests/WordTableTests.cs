@@ -98,6 +98,13 @@ public class WordTableTests
         Assert.Empty(found.Several);
     }
 
+    [Theory]
+    [InlineData("女士们[女士們]", "ladies")]
+    [InlineData("女士们", "女士們")]
+    [InlineData("女士们 (女士們)", "ladies")]
+    public void So_does_one_with_a_word_of_no_dictionary(string first, string second) =>
+        Assert.Equal(["女士們"], s_table.Find(["Word", "Other"], [["学生", "學生"], [first, second]], isList: true).Unlisted);
+
     [Fact]
     public void Several_columns_of_words_are_all_words()
     {
