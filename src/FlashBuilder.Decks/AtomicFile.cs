@@ -61,7 +61,8 @@ public static class AtomicFile
                 file.Write(bytes);
                 file.Flush(flushToDisk: true);
             }
-            File.Move(temporary, target, overwrite);
+            if (overwrite) File.Move(temporary, target, overwrite: true);
+            else Claim(temporary, target);
         }
         catch
         {
@@ -69,6 +70,25 @@ public static class AtomicFile
             throw;
         }
         SyncFolderOf(target);
+    }
+
+    /// <summary>Takes a name that nobody has, in one step: between a look and a move another program could take it.</summary>
+    private static void Claim(string temporary, string target)
+    {
+        const int Exists = 17;
+        if (!OperatingSystem.IsWindows())
+        {
+            if (Link(temporary, target) == 0)
+            {
+                TryDelete(temporary);
+                return;
+            }
+
+            if (Marshal.GetLastPInvokeError() == Exists) throw new IOException($"{target} is there already");
+        }
+
+        // Some file systems know no second names.
+        File.Move(temporary, target, overwrite: false);
     }
 
     private static void WriteInto(string target, ReadOnlySpan<byte> bytes)
@@ -95,6 +115,10 @@ public static class AtomicFile
     [DllImport("libc", EntryPoint = "open")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string path, [MarshalAs(UnmanagedType.LPUTF8Str)] string other);
 
     [DllImport("libc", EntryPoint = "fsync")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -23,12 +23,21 @@ public static class DeckFile
         {
             if (DeckCompanions.AreBeside(path))
                 throw new DeckFileException(path, "the -wal, -shm or -journal file of another deck file is where this one shall be", "move it away, it may hold answers of the other one");
-            AtomicFile.Write(path, Fresh(deck), overwrite: false);
+            try
+            {
+                AtomicFile.Write(path, Fresh(deck), overwrite: false);
+            }
+            catch (IOException fault) when (File.Exists(path))
+            {
+                throw new DeckFileException(path, "another program has just made a deck file of this name", "build again", fault);
+            }
             return true;
         }
         using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Write);
         using DeckTransaction transaction = DeckTransaction.Begin(connection, path);
-        if (DeckRows.Read(connection).Equals(deck)) return true;
+        Deck there = DeckRows.Read(connection);
+        if (there.Equals(deck)) return true;
+        if (!Guids(there).IsSubsetOf(Guids(deck))) throw OtherNotes(path, null);
         try
         {
             transaction.Mark(DeckDigest.Of(deck));
@@ -36,7 +45,7 @@ public static class DeckFile
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode == DeckFault.Constraint)
         {
-            throw new DeckFileException(path, "the deck file holds other notes than the deck was built upon", "build again", fault);
+            throw OtherNotes(path, fault);
         }
         transaction.Commit();
         return true;
@@ -73,6 +82,13 @@ public static class DeckFile
         using SqliteConnection connection = DeckConnection.Open(path, DeckAccess.Read);
         return DeckRows.WithEdits(connection, deck);
     });
+
+    /// <summary>Of the notes, those whose words are gone among them: a build keeps all that were there.</summary>
+    private static HashSet<string> Guids(Deck deck) => [.. deck.Notes.Concat(deck.Names).Concat(deck.Retired).Select(note => note.Guid)];
+
+    /// <summary>Another program wrote since the deck was read that this one was built upon.</summary>
+    private static DeckFileException OtherNotes(string path, Exception? fault) =>
+        new(path, "the deck file holds other notes than the deck was built upon", "build again", fault);
 
     private static byte[] Fresh(Deck deck)
     {

@@ -137,6 +137,16 @@ public sealed class DeckFileTests : IDisposable
     }
 
     [Fact]
+    public void A_deck_that_was_not_built_upon_what_is_there_is_refused()
+    {
+        DeckFile.Write(path, Sample.Deck);
+        byte[] before = File.ReadAllBytes(path);
+        Deck other = Sample.Deck with { Notes = [.. Sample.Deck.Notes.Skip(1)] };
+        Assert.Contains("other notes", Assert.Throws<DeckFileException>(() => DeckFile.Write(path, other)).Message);
+        Assert.Equal(before, File.ReadAllBytes(path));
+    }
+
+    [Fact]
     public void A_deck_in_use_is_left_alone()
     {
         DeckFile.Write(path, Sample.Deck);

@@ -48,8 +48,9 @@ internal sealed class KnownList(string path)
     /// <exception cref="Failure">The file cannot be read or written.</exception>
     public IReadOnlyList<string> Add(IEnumerable<string> words, Lexicon lexicon)
     {
-        var added = Unknown(words, lexicon);
-        if (added.Count > 0) Change(lines => Append(lines, added));
+        IReadOnlyList<string> added = [];
+        // Looked up where no other program changes the list.
+        Change(lines => Append(lines, added = Unknown(words, lexicon)));
         return added;
     }
 
@@ -129,6 +130,7 @@ internal sealed class KnownList(string path)
 
     private void Change(Action<List<string>> change)
     {
+        using var alone = Alone();
         string text = Read();
         var lines = LinesOf(text);
         change(lines);
@@ -136,8 +138,22 @@ internal sealed class KnownList(string path)
         if (changed == text) return;
         try
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
             AtomicFile.Write(path, System.Text.Encoding.UTF8.GetBytes(changed), overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"{path} could not be written: {FileTrouble.Describe(e)}", "nothing was changed");
+        }
+    }
+
+    /// <summary>Two programs that change the list at once would write over each other's words.</summary>
+    private FolderLock Alone()
+    {
+        string folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return FolderLock.Take(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
