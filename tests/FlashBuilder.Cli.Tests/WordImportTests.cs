@@ -148,6 +148,10 @@ public class WordImportTests
     }
 
     [Fact]
+    public void A_list_of_more_lines_than_there_are_words_is_refused() =>
+        Assert.Contains("more than 500,000 lines", Assert.Throws<Failure>(() => Read(string.Concat(Enumerable.Repeat("a\n", WordListFile.MostRows + 1)))).Message);
+
+    [Fact]
     public void Hostile_lists_end()
     {
         string[] parts = ["<", "<a \"", "&", "\"", "\t", ",", "學", "學 ", "[", "<div class=\"word\">", "<b>", "{", "|", "#", "\r", "\u2028", "、", "。", "\u0001", "<!--"];

@@ -78,8 +78,7 @@ internal sealed class WordImport(Lexicon lexicon)
 
     private ImportedWords ReadList(string path)
     {
-        var (text, readAs) = Text(path);
-        var list = WordListFile.Parse(text, Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase));
+        var (list, readAs) = Rows(path);
         var found = table.Find(list.Names, [.. list.Rows.Select(row => row.Cells)], isList: true, row => list.Rows[row].Script);
         return new(path, "lines", list.Rows.Count, [.. found.Words.Concat(found.Unlisted).Distinct()])
         {
@@ -94,12 +93,13 @@ internal sealed class WordImport(Lexicon lexicon)
         };
     }
 
-    private (string Text, string ReadAs) Text(string path)
+    private (ListRows List, string ReadAs) Rows(string path)
     {
         if (Directory.Exists(path)) throw new Failure($"{path} is a folder", "name a list of words, or what Anki exported (.apkg, .colpkg, .txt)");
         try
         {
-            return new ListEncoding(lexicon).Decode(BoundedFile.Read(path, InputFile.MaximumSize));
+            var (text, readAs) = new ListEncoding(lexicon).Decode(BoundedFile.Read(path, InputFile.MaximumSize));
+            return (WordListFile.Parse(text, Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase)), readAs);
         }
         catch (SourceDecodingException e)
         {

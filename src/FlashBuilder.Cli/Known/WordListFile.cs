@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlashBuilder.Decks;
+using FlashBuilder.Vocabulary;
 using Hanzi.Text;
 
 namespace FlashBuilder.Cli;
@@ -13,7 +14,11 @@ internal static class WordListFile
     /// <summary>A table is told from lines by so many of its first.</summary>
     private const int Looked = 50;
 
+    /// <summary>Four times the words of the dictionary.</summary>
+    public const int MostRows = 500_000;
+
     /// <param name="isCsv">Commas or semicolons divide, where no tab does.</param>
+    /// <exception cref="SourceDecodingException">More than <see cref="MostRows"/> rows.</exception>
     public static ListRows Parse(string text, bool isCsv)
     {
         string start = text[..Math.Min(text.Length, 200)].TrimStart();
@@ -33,10 +38,13 @@ internal static class WordListFile
             string[] cells = [.. row.Cells.Select(cell => ListCell.Plain(cell))];
             if (ListCell.OfCard(row.Cells, cells) is { } own) cells = [own];
             if (cells.Any(cell => cell.Length > 0)) rows.Add(row with { Cells = cells });
+            if (rows.Count > MostRows) throw TooMany();
         }
 
         return Named(rows, remark);
     }
+
+    private static SourceDecodingException TooMany() => new($"It has more than {NumberText.Of(MostRows)} lines.", "Split it into several files.", 0);
 
     /// <summary>Columns are named by the remarks, or by a first line without Chinese.</summary>
     private static ListRows Named(List<ListRow> rows, ListRemark remark)
@@ -77,6 +85,7 @@ internal static class WordListFile
     {
         var words = CardWord.InHtml(html);
         if (words.Count == 0) words = PlainText.Lines(html);
+        if (words.Count > MostRows) throw TooMany();
         return new([], [.. words.Select((word, i) => new ListRow(i + 1, [TextCleaner.RepairCharacters(word).Trim()], default))]);
     }
 
@@ -89,6 +98,7 @@ internal static class WordListFile
         foreach (var line in new LineReading(text))
         {
             if (line.Text.IsWhiteSpace()) continue;
+            if (rows.Count == MostRows) throw TooMany();
             try
             {
                 using var document = JsonDocument.Parse(line.Text.ToString(), new() { MaxDepth = Deepest });
