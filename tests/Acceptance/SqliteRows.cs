@@ -18,9 +18,11 @@ internal static class SqliteRows
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Makes a deck file one of an earlier version, 2 or 3, as far as tables go.</summary>
+    /// <summary>Makes a deck file one of an earlier version, 2 or 3.</summary>
     public static void Age(string path, int version)
     {
+        foreach (string[] trigger in Read(path, "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'count%'")) Run(path, $"DROP TRIGGER {trigger[0]}");
+        Run(path, "ALTER TABLE memories RENAME COLUMN buried_until TO buried_on; ALTER TABLE memories DROP COLUMN changed");
         foreach (string[] table in Read(path, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"))
             if (!s_tablesOfVersion3.Contains(table[0]) || (version == 2 && table[0] == "media")) Run(path, $"DROP TABLE {table[0]}");
         Run(path, $"PRAGMA user_version = {version}");
