@@ -94,7 +94,7 @@ internal sealed record ImportedWords(string Path, string Kind, int Rows, IReadOn
         if (several.Count > ShownLines)
             yield return $"… and {NumberText.Of(several.Count - ShownLines)} more Simplified words stand for several: {string.Join(' ', several.Skip(ShownLines).Take(Shown).Select(forms => forms.Written))}{(several.Count > ShownLines + Shown ? " …" : "")}";
         foreach (var forms in alone.Take(ShownLines))
-            yield return $"{forms.Written} is taken as the Traditional word; as Simplified it would be also {string.Join(", ", forms.StandsFor.Where(form => form != forms.Written))}, which stays unknown; add that if you mean it";
+            yield return $"{forms.Written} is taken as the Traditional word; as Simplified it would be also {string.Join(", ", forms.StandsFor.Where(form => form != forms.Written))}; add the ones that you know too";
         if (alone.Count > ShownLines) yield return $"… and {NumberText.Of(alone.Count - ShownLines)} more words of either script are taken as Traditional";
     }
 
