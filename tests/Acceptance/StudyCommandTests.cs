@@ -36,7 +36,8 @@ public class StudyCommandTests
         File.Copy(folder.File("decks/morning.db"), folder.File("decks/second.db"));
         ProgramRun.In(folder, "\n4\nq\n", ["quiz", "morning"]);
         Assert.StartsWith("19 due: 19 new", ProgramRun.In(folder, "due").Output);
-        File.Move(folder.File("decks/second.db"), folder.File("decks/morning.v1.db"));
+        SqliteRows.Age(folder.File("decks/second.db"), 3);
+        File.Move(folder.File("decks/second.db"), folder.File("decks/morning.v3.db"));
         Assert.Contains("\"decks/morning.db\"\n  ]", ProgramRun.In(folder, "stats", "--json").Output);
     }
 
