@@ -276,6 +276,7 @@ public sealed class LibraryTests : IDisposable
     public void Copies_of_older_versions_and_what_is_no_file_are_no_decks_beside()
     {
         File.Copy(desk.Two, desk.Folder["two.v3.db"]);
+        using (SqliteConnection old = SqliteDatabase.Open(desk.Folder["two.v3.db"])) SqliteDatabase.Run(old, "PRAGMA user_version = 3");
         Directory.CreateDirectory(desk.Folder["folder.db"]);
         File.WriteAllText(desk.Folder["empty.db"], "");
         File.WriteAllText(desk.Folder["text.db"], "a text that is long enough to hold what a file of SQLite says of itself, but does not");
