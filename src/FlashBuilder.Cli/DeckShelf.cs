@@ -76,8 +76,8 @@ internal sealed class DeckShelf(ScriptTable scripts, string? output, string? nam
 
     /// <summary>What the deck or the package there is of; null where neither is there.</summary>
     private DeckIdentity? IdentityOf(DeckOutput place) =>
-        place.DeckPath is not null && File.Exists(LeftFiles.Order(place.DeckPath)) ? DeckIdentity.Read(place.DeckPath, scripts)
-        : File.Exists(place.PackagePath) && !AtomicFile.IsStream(place.PackagePath) ? DeckIdentity.OfCards(AnkiPackage.Read(place.PackagePath), scripts)
+        place.DeckPath is not null && AtomicFile.Exists(LeftFiles.Order(place.DeckPath)) ? DeckIdentity.Read(place.DeckPath, scripts)
+        : place.PackagePath is not null && AtomicFile.Exists(place.PackagePath) && !AtomicFile.IsStream(place.PackagePath) ? DeckIdentity.OfCards(AnkiPackage.Read(place.PackagePath), scripts)
         : null;
 
     /// <summary>Null where the deck is not of a text at this path; one of another name that cannot be read is no reason not to build.</summary>
@@ -86,7 +86,7 @@ internal sealed class DeckShelf(ScriptTable scripts, string? output, string? nam
         string path = DeckOutput.InFolder(stem).DeckPath!;
         try
         {
-            return File.Exists(path) && DeckOrigin.Read(path).Source == source ? DeckIdentity.Read(path, scripts) : null;
+            return AtomicFile.Exists(path) && DeckOrigin.Read(path).Source == source ? DeckIdentity.Read(path, scripts) : null;
         }
         catch (DeckFileException)
         {

@@ -158,7 +158,8 @@ public partial class CorrectionsTests
 
         ProgramRun.In(folder, "build", "market.txt", "--names", "apart");
         Assert.Equal(["FlashBuilder Names::market"], DecksOf(folder, "李白 Li3 Bai2"));
-        Assert.Equal(before, Guids(folder));
+        // They left in Anki and come back: the same notes, of a later time.
+        Assert.Equal(before.Select(row => row[..row.LastIndexOf(' ')]), Guids(folder).Select(row => row[..row.LastIndexOf(' ')]));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class StreamTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "needs links");
         Assert.Equal(0, Shell("mkdir away data 2>/dev/null; ln -s ../away/known.txt data/known.txt; ln -s away/text.apkg text.apkg; \"$@\" known add 港口 && \"$@\" build text.txt -o text.apkg && test -h data/known.txt && test -h text.apkg").ExitCode);
-        Assert.Equal("港口\n", File.ReadAllText(folder.File("away/known.txt")));
+        Assert.EndsWith("港口\n", File.ReadAllText(folder.File("away/known.txt")));
         Assert.StartsWith("PK", File.ReadAllText(folder.File("away/text.apkg")));
         ProgramRun circle = Shell("ln -s b.csv a.csv; ln -s a.csv b.csv; \"$@\" export text -o a.csv");
         Assert.Equal(1, circle.ExitCode);
