@@ -38,9 +38,10 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0) return Report(Describe(parsed), $"{CommandName(parsed)} --help shows how", ExitCode.WrongUsage);
         try
         {
-            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-            using var hangup = new Hangup();
-            return await hangup.Await(Task.Run(() => parsed.InvokeAsync(configuration, hangup.Token)));
+            // The library's own handling of signals fails where two come at once.
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            using var signals = new EndSignals();
+            return await signals.Await(Task.Run(() => parsed.InvokeAsync(configuration, signals.Token)));
         }
         catch (Failure e)
         {

@@ -23,9 +23,10 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
 
     private readonly WorstDoubts _worst = new(Most);
 
-    /// <summary>Looks at the next sentence of the text.</summary>
+    /// <summary>Looks at the next sentence of the text, unless more doubts could tell nobody more: of a book, its beginning is looked at.</summary>
     public void Add(ReadSentence sentence)
     {
+        if (_worst.IsFull) return;
         string text = sentence.Source.Text;
         var settled = corrections.In(text);
         foreach (var (doubt, key) in Splits(text).Concat(Readings(sentence, text, settled)).Concat(Meanings(sentence, text, settled)))

@@ -65,12 +65,19 @@ public sealed class StreamTests : IDisposable
         }
     }
 
-    [SkippableFact]
-    public void A_closed_terminal_ends_the_program_as_an_interrupted_one()
+    /// <summary>Who ends a group of programs often asks twice: <c>timeout</c> asks the program, and then all of its group.</summary>
+    [SkippableTheory]
+    [InlineData("HUP")]
+    [InlineData("TERM")]
+    public void A_closed_terminal_and_one_who_asks_it_to_end_end_the_program_as_an_interrupted_one(string signal)
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "needs /proc to see when the program listens to the signal");
-        Assert.Equal(130, Shell(
-            "mkfifo in; exec 3<>in; \"$@\" annotate - <in & until grep -q 'SigCgt:.*[13579bdf]$' /proc/$!/status; do sleep 0.1; done; kill -HUP $!; wait $!").ExitCode);
+        ProgramRun run = Shell(
+            $"mkfifo in; exec 3<>in; \"$@\" annotate - <in & p=$!; until grep -q 'SigCgt:.*[4-7c-f]..[13579bdf]$' /proc/$p/status; do sleep 0.1; done; "
+            + $"sleep 0.5; (sleep 30; kill -KILL $p) & kill -{signal} $p $p $p $p $p $p; wait $p; code=$?; kill %2; exit $code");
+        Assert.Equal((130, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("flashbuilder: interrupted", run.Errors);
+        Assert.DoesNotContain("   at ", run.Errors);
     }
 
     [SkippableFact]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using FlashBuilder.Decks;
 using FlashBuilder.Study;
 
@@ -51,18 +50,14 @@ internal static class QuizCommand
         string[] named, StudyOptions options, AnswerMode mode, bool unsuspend, Terminal terminal, CancellationToken cancellation)
     {
         var clock = StudyClock.OfProgram();
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var interrupt = Ending(PosixSignal.SIGINT, ending);
-        using var hangup = Ending(PosixSignal.SIGHUP, ending);
-        using var termination = Ending(PosixSignal.SIGTERM, ending);
         using var lines = new LineReader(Console.In);
         var paths = DeckPaths.Find(named);
-        if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, ending.Token);
+        if (named.Length == 0 && terminal.IsInteractive) paths = DeckChoice.Ask(paths, options, clock, terminal, lines, cancellation);
         if (paths.Count == 0) return ExitCode.Done;
         RequireWords(paths, options.Filter);
         if (unsuspend) Console.Error.WriteLine($"flashbuilder: suspended cards that are asked again: {paths.Sum(path => SuspendedCards.BringBack(path, clock))}");
         using var session = StudySession.Open(paths, options, clock);
-        int code = Play(session, paths, options, mode, terminal, lines, clock, ending.Token);
+        int code = Play(session, paths, options, mode, terminal, lines, clock, cancellation);
         foreach (string remark in session.Remarks) Console.Error.WriteLine($"flashbuilder: {remark}");
         if (session.MendedMemories > 0)
             Console.Error.WriteLine($"flashbuilder: {session.MendedMemories} cards had impossible values and were read as the nearest possible ones");
@@ -136,11 +131,4 @@ internal static class QuizCommand
             return null;
         }
     }
-
-    /// <summary>The program ends by itself then, with its outcome, and the terminal as it was.</summary>
-    private static PosixSignalRegistration Ending(PosixSignal signal, CancellationTokenSource ending) => PosixSignalRegistration.Create(signal, context =>
-    {
-        context.Cancel = true;
-        ending.Cancel();
-    });
 }

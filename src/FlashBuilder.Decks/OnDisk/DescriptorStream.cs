@@ -7,24 +7,10 @@ namespace FlashBuilder.Decks;
 /// back. Not on Windows.
 /// </summary>
 /// <param name="descriptor">Stays open.</param>
-public sealed class DescriptorStream(int descriptor) : Stream
+public sealed class DescriptorStream(int descriptor) : WriteOnlyStream
 {
     private const int Interrupted = 4;
     private static readonly int Again = OperatingSystem.IsMacOS() ? 35 : 11;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="IOException">It takes no more; <see cref="Exception.HResult"/> is the system's number.</exception>
     public override unsafe void Write(ReadOnlySpan<byte> buffer)
@@ -44,18 +30,6 @@ public sealed class DescriptorStream(int descriptor) : Stream
             else if (error != Interrupted) throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
         }
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     [DllImport("libc", EntryPoint = "write", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
