@@ -29,11 +29,14 @@ internal static class DeckState
     /// <exception cref="DeckFileException">One of them cannot be read.</exception>
     public static bool AreCopies(StudyDeck one, StudyDeck other) => NameOf(one) is string name && name == NameOf(other);
 
-    /// <summary>Whether one of them noted that they stood together as they are now.</summary>
-    public static bool StandTogether(StudyDeck one, StudyDeck other)
+    /// <summary>Which of some decks, by their places in the list, do not stand together with every other. Each is asked once.</summary>
+    /// <exception cref="DeckFileException">One of them cannot be read.</exception>
+    public static IReadOnlyList<int> Apart(IReadOnlyList<StudyDeck> decks)
     {
-        (string? first, string? second) = (Of(one.Connection), Of(other.Connection));
-        return first is not null && second is not null && (Noted(one, first, second) || Noted(other, second, first));
+        (string? Own, HashSet<string> Others)[] states = [.. decks.Select(deck => DeckFault.Guard(deck.Path, "read", () => StateOf(deck)))];
+        bool Stand(int one, int other) => states[one].Own is { } first && states[other].Own is { } second
+            && (states[one].Others.Contains(second) || states[other].Others.Contains(first));
+        return [.. Enumerable.Range(0, decks.Count).Where(one => !Enumerable.Range(0, decks.Count).All(other => other == one || Stand(one, other)))];
     }
 
     /// <summary>Notes in a deck, in the caller's transaction, which states of others it stands together with as it is now.</summary>
@@ -47,6 +50,8 @@ internal static class DeckState
     private static string? NameOf(StudyDeck deck) => DeckFault.Guard(deck.Path, "read", () =>
         (string?)Sql.Scalar(deck.Connection, "SELECT deck FROM library WHERE deck <> ''"));
 
-    private static bool Noted(StudyDeck deck, string own, string other) =>
-        Sql.Scalar(deck.Connection, "SELECT 1 FROM together WHERE own = $own AND other = $other", ("$own", own), ("$other", other)) is not null;
+    /// <summary>As it is now, and those that it noted then; null where it never stood together with another.</summary>
+    private static (string? Own, HashSet<string> Others) StateOf(StudyDeck deck) => Of(deck.Connection) is { } own
+        ? (own, [.. Sql.Query(deck.Connection, "SELECT other FROM together WHERE own = $own", row => row.GetString(0), ("$own", own))])
+        : (null, []);
 }

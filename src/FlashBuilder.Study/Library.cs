@@ -185,7 +185,7 @@ internal sealed class Library : IDisposable
             {
                 foreach (Member member in members)
                     (member.Version, member.State) = (Guard(member, member.Deck.DataVersion), Guard(member, () => DeckState.Of(member.Deck.Connection)));
-                if (Pairs().All(pair => Guard(pair.Other, () => DeckState.StandTogether(pair.One.Deck, pair.Other.Deck)))) return;
+                if (!DeckState.Apart([.. members.Select(member => member.Deck)]).Any(at => at < asked)) return;
                 Merge();
                 return;
             }
@@ -197,9 +197,6 @@ internal sealed class Library : IDisposable
             }
         }
     }
-
-    private IEnumerable<(Member One, Member Other)> Pairs() =>
-        from one in Enumerable.Range(0, asked) from other in Enumerable.Range(one + 1, members.Count - one - 1) select (members[one], members[other]);
 
     private void Merge()
     {

@@ -41,8 +41,7 @@ internal static class LibraryReader
     {
         try
         {
-            int[] behind = [.. Enumerable.Range(0, asked).Where(i =>
-                !all.TrueForAll(other => other == all[i] || DeckFault.Guard(other.Path, "read", () => DeckState.StandTogether(all[i], other))))];
+            int[] behind = [.. DeckState.Apart(all).Where(deck => deck < asked)];
             foreach (int i in behind)
             {
                 StudyDeck copy = StudyDeck.OpenToRead(decks[i].Path, i, options, isAlone: asked == 1, isCopy: true);

@@ -13,6 +13,9 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
     /// <summary>More than this nobody reads.</summary>
     private const int Most = 30;
 
+    /// <summary>Of a text longer than this the beginning is looked at: it has more doubts than are told, and they cost much to find.</summary>
+    public const int MostCharacters = 200_000;
+
     private const double SplitMargin = 2;
     private const int ReadingMargin = 60;
     private const double MeaningMargin = 10;
@@ -23,10 +26,10 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
 
     private readonly WorstDoubts _worst = new(Most);
 
-    /// <summary>Looks at the next sentence of the text, unless more doubts could tell nobody more: of a book, its beginning is looked at.</summary>
+    /// <summary>Looks at the next sentence of the text.</summary>
     public void Add(ReadSentence sentence)
     {
-        if (_worst.IsFull) return;
+        if (sentence.Source.Span.End > MostCharacters) return;
         string text = sentence.Source.Text;
         var settled = corrections.In(text);
         foreach (var (doubt, key) in Splits(text).Concat(Readings(sentence, text, settled)).Concat(Meanings(sentence, text, settled)))

@@ -7,28 +7,13 @@ internal sealed class WorstDoubts(int most)
     /// <summary>So many are held before those that nobody will ask for are let go.</summary>
     private const int MostHeld = 1 << 12;
 
-    /// <summary>A doubt as light as this is even: nothing speaks for the one way or the other.</summary>
-    private const double Even = 0.05;
-
     private readonly Dictionary<string, Held> _held = [];
     private int _count;
-
-    /// <summary>Whether all that are wanted are even: others could not be more so.</summary>
-    public bool IsFull { get; private set; }
 
     /// <summary>Whether a doubt would change anything: not, where one with its key weighs no more.</summary>
     public bool Wants(string key, double weight) => !_held.TryGetValue(key, out var held) || weight < held.Doubt.Weight;
 
     public void Add(Doubt doubt, string key)
-    {
-        Hold(doubt, key);
-        IsFull = IsFull || (doubt.Weight <= Even && _held.Values.Count(held => held.Doubt.Weight <= Even) >= most);
-    }
-
-    /// <summary>Those wanted, in the order in which they came.</summary>
-    public IReadOnlyList<Doubt> InOrder() => [.. Lightest().OrderBy(held => held.Place).Select(held => held.Doubt)];
-
-    private void Hold(Doubt doubt, string key)
     {
         int place = _count++;
         if (_held.TryGetValue(key, out var held))
@@ -43,6 +28,9 @@ internal sealed class WorstDoubts(int most)
         foreach (var (other, value) in _held)
             if (!kept.Contains(value)) _held.Remove(other);
     }
+
+    /// <summary>Those wanted, in the order in which they came.</summary>
+    public IReadOnlyList<Doubt> InOrder() => [.. Lightest().OrderBy(held => held.Place).Select(held => held.Doubt)];
 
     private IEnumerable<Held> Lightest() => _held.Values.OrderBy(held => held.Doubt.Weight).ThenBy(held => held.First).Take(most);
 

@@ -207,7 +207,7 @@ public sealed class LibraryTests : IDisposable
         {
             using var one = StudyDeck.OpenToRead(desk.One, 0, desk.Options, isAlone: false);
             using var two = StudyDeck.OpenToRead(desk.Two, 1, desk.Options, isAlone: false);
-            return DeckState.StandTogether(one, two);
+            return DeckState.Apart([one, two]).Count == 0;
         }
     }
 

@@ -33,6 +33,14 @@ public partial class DoubtsTests
     }
 
     [Fact]
+    public void Of_a_very_long_text_the_beginning_is_looked_at()
+    {
+        string filler = string.Concat(Enumerable.Repeat("我們去公園。", TextDoubts.MostCharacters / 6));
+        Assert.DoesNotContain(CorrectionsTests.Extract(filler + Text, "").Counts.Doubts, d => Text.Contains(d.Sentence));
+        Assert.Contains(CorrectionsTests.Extract(Text + filler, "").Counts.Doubts, d => Text.Contains(d.Sentence));
+    }
+
+    [Fact]
     public void The_list_stays_short()
     {
         string text = string.Concat(Enumerable.Repeat(Text, 30));

@@ -48,21 +48,6 @@ public class LongTextTests
     }
 
     [Fact]
-    public void Doubts_are_enough_when_so_many_as_are_wanted_are_even()
-    {
-        var worst = new WorstDoubts(3);
-        void Add(string key, double weight) => worst.Add(new(key, "", [], weight), key);
-        Add("a", 0);
-        Add("b", 0.02);
-        Add("a", 0.01);
-        Add("c", 0.2);
-        Add("d", 0.3);
-        Assert.False(worst.IsFull);
-        Add("c", 0.03);
-        Assert.True(worst.IsFull);
-    }
-
-    [Fact]
     public void Tokens_come_back_as_they_were_kept()
     {
         var kept = new KeptText();

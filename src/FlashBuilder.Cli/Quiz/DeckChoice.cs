@@ -1,4 +1,3 @@
-using FlashBuilder.Decks;
 using FlashBuilder.Study;
 
 namespace FlashBuilder.Cli;
@@ -11,17 +10,7 @@ internal static class DeckChoice
     public static IReadOnlyList<string> Ask(
         IReadOnlyList<string> paths, StudyOptions options, TimeProvider clock, Terminal terminal, LineReader input, CancellationToken cancellation)
     {
-        var decks = new List<(string Path, DueCounts Due)>();
-        foreach (string path in paths)
-            try
-            {
-                decks.Add((path, DueCount.Of(path, options, clock)));
-            }
-            catch (DeckFileException e)
-            {
-                Console.Error.WriteLine($"flashbuilder: {CleanText.Of(e.Message)}; it is left out");
-            }
-
+        var decks = DueCount.OfEach(paths, options, clock, fault => Console.Error.WriteLine($"flashbuilder: {CleanText.Of(fault.Message)}; it is left out"));
         if (decks.Count == 0) throw new Failure("none of these decks can be studied", "build one: flashbuilder build speech.txt");
         if (decks.Count == 1) return [decks[0].Path];
         int widest = decks.Max(deck => terminal.Columns.Of(NameOf(deck.Path)));
