@@ -1,5 +1,6 @@
 using System.Text;
 using Accuracy;
+using Accuracy.Frequencies;
 using Accuracy.Learning;
 using Accuracy.Readings;
 using Accuracy.Senses;
@@ -30,12 +31,18 @@ const string usage = """
           --errors N          print the N worst characters and the N most frequent mistakes as well
       train-readings CPP.tsv  learn the weights and write dictionaries/readings.weights.gz
       strip GOLD.seg          print the sentences without their spaces, one a line
+      mix-counts REGISTERS.tsv SUBTITLES.txt…
+                              write dictionaries/word-counts.tsv.gz: half all registers, half subtitles
       train-segmentation GOLD.seg…
                               learn dictionaries/segmentation.weights.gz from words with tags (word/TAG)
       validate-segmentation GOLD.seg [with=OTHER.seg] [SETTING=VALUE…]
                               learn from four fifths and score the last fifth, five times over; the settings are
                               parts=N (5), first=N (so many of them only), dev=GOLD.seg (score this too), errors=N
                               (print so many crossing words), and those of TrainingOptions
+      validate-words GOLD.seg… [halves=OTHER.seg…] [dev=GOLD.seg…] [SETTING=VALUE…]
+                              words in pieces and crossing words: learn from the first files and every second sentence of
+                              the halved ones, score the other sentences and dev; and the other way round; the settings
+                              are errors=N (print so many words that cross, and that are broken) and those above
       speed-segmentation GOLD.seg
                               how fast its sentences are cut, with the weights and without
       speed-annotate TEXT     how fast the stages of annotate are, a sentence a line
@@ -61,6 +68,9 @@ try
         case ["train-readings", var path]:
             ReadingVerbs.Train(path);
             return 0;
+        case ["mix-counts", var registers, _, ..]:
+            CountMixer.Run(registers, args[2..]);
+            return 0;
         case ["train-segmentation", _, ..]:
             LearningVerbs.Train(args[1..]);
             return 0;
@@ -69,6 +79,9 @@ try
             return 0;
         case ["speed-annotate", var path]:
             AnnotateSpeed.Run(path);
+            return 0;
+        case ["validate-words", .. var arguments]:
+            WordsVerb.Run(arguments);
             return 0;
         case ["validate-segmentation", var path, .. var settings]:
             LearningVerbs.CrossValidate(path, settings);

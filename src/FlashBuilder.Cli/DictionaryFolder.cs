@@ -10,16 +10,18 @@ namespace FlashBuilder.Cli;
 /// <summary>The word data that every command works with.</summary>
 internal sealed record WordData(
     Lexicon Lexicon, WordFrequencies Frequencies, CharacterReadings Characters, ReadingTables Readings, TagModel Tags,
-    SenseEvidence Senses, SenseRules SenseRules, SegmentationModel Segmentation)
+    SenseEvidence Senses, SenseRules SenseRules, SegmentationModel Segmentation, Wordhood Wordhood)
 {
     public ScriptTable Scripts => Lexicon.Scripts;
 
-    public Segmenter NewSegmenter(WordRules? rules = null) => new(Lexicon, new WordCosts(Lexicon, Frequencies), Segmentation, rules);
+    public Segmenter NewSegmenter(WordRules? rules = null) => new(Lexicon, new WordCosts(Lexicon, Frequencies, Wordhood), Segmentation, rules);
 }
 
 /// <summary>Finds the dictionaries and loads them, the files side by side on the machine's cores.</summary>
 internal static class DictionaryFolder
 {
+    private const string WordList = "jieba.dict.utf8.gz", WordCounts = "word-counts.tsv.gz";
+
     /// <summary>A published file may stand under its own name; the first that is there counts.</summary>
     private static readonly string[] s_cedictNames =
         ["cedict_ts.u8", "cedict_1_0_ts_utf-8_mdbg.txt", "cedict_1_0_ts_utf-8_mdbg.txt.gz", "cedict_ts.u8.gz"];
@@ -31,18 +33,20 @@ internal static class DictionaryFolder
         folder ??= Find();
         return Told(() =>
         {
-            var frequencies = Task.Run(() => Read(folder, "jieba.dict.utf8.gz"));
+            var list = Task.Run(() => Read(folder, WordList));
+            var counts = Task.Run(() => Read(folder, WordCounts));
             var senses = Task.Run(() => SenseEvidence.Load(Read(folder, "sense-evidence.tsv.gz")));
             var model = Task.Run(() => ReadingModel.Load(Read(folder, "readings.weights.gz")));
             var segmentation = Task.Run(() => SegmentationModel.Load(Read(folder, "segmentation.weights.gz")));
             var characters = Task.Run(() => CharacterReadings.Load(Read(folder, "unihan-readings.tsv.gz")));
             var lexicon = ReadLexicon(folder, lenient);
             var regions = RegionalReadings.Load(Read(folder, "taiwan-readings.txt"));
-            var words = WordFrequencies.Load(lexicon, Of(frequencies));
+            var wordhood = Task.Run(() => Wordhood.Load(lexicon, Read(folder, "wordhood.tsv")));
+            var words = WordFrequencies.Load(lexicon, Of(list)).WithCounts(lexicon, Of(counts));
             var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
             var rules = SenseRules.Load(lexicon, Read(folder, "sense-rules.txt"));
             var inContext = ContextReadings.Load(lexicon, Read(folder, "word-readings.txt"));
-            return new WordData(lexicon, words, Of(characters), new(words, Of(model), regions) { InContext = inContext }, tags, Of(senses), rules, Of(segmentation));
+            return new WordData(lexicon, words, Of(characters), new(words, Of(model), regions) { InContext = inContext }, tags, Of(senses), rules, Of(segmentation), Of(wordhood));
         });
     }
 
@@ -58,9 +62,10 @@ internal static class DictionaryFolder
     /// <inheritdoc cref="Load"/>
     public static WordFrequencies? LoadFrequencies(string? folder, Lexicon lexicon)
     {
-        const string Name = "jieba.dict.utf8.gz";
         folder ??= Find();
-        return File.Exists(Path.Combine(folder, Name)) ? Told(() => WordFrequencies.Load(lexicon, Read(folder, Name))) : null;
+        return File.Exists(Path.Combine(folder, WordList)) && File.Exists(Path.Combine(folder, WordCounts))
+            ? Told(() => WordFrequencies.Load(lexicon, Read(folder, WordList)).WithCounts(lexicon, Read(folder, WordCounts)))
+            : null;
     }
 
     /// <summary>How the wanted characters are written, of those that the data has.</summary>

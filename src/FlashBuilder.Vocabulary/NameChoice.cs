@@ -11,8 +11,8 @@ namespace FlashBuilder.Vocabulary;
 /// </summary>
 internal static partial class NameChoice
 {
-    /// <summary>A name less frequent than one word in 200,000 is met in few texts (the corpus has 60 million).</summary>
-    private const int VocabularyCount = 300;
+    /// <summary>A name less frequent than one word in 200,000 is met in few texts.</summary>
+    private const long VocabularyCount = WordFrequencies.CountedWords / 200_000;
 
     private const string Meaning = "(name)";
 

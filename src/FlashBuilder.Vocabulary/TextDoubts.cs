@@ -44,7 +44,7 @@ internal sealed class TextDoubts(Segmenter segmenter, TokenReader reader, Meanin
         foreach (var doubt in segmenter.Doubts(text, SplitMargin))
         {
             string place = Around(text, doubt.Span);
-            IReadOnlyList<Token>[] ways = [doubt.Chosen, .. doubt.Others];
+            IReadOnlyList<Token>[] ways = [doubt.Chosen, doubt.Other];
             if (!Array.TrueForAll(ways, IsWords)) continue;
             string question = (IsName(doubt.Chosen) ? "name: " : "words: ") + Pieces(text, doubt.Chosen).Replace('/', ' ');
             DoubtAnswer[] answers = [.. ways.Select(way => new DoubtAnswer($"{(IsName(way) ? "name" : "word")} {Pieces(text, way)} @ {place}", ""))];

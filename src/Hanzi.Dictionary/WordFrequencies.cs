@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Hanzi.Dictionary;
 
 /// <summary>
-/// How often each headword of a lexicon occurs in the corpus behind a frequency list. Forms of a word in two scripts
-/// count together; words that are no headwords are left out.
+/// How often each headword of a lexicon occurs, and what part of speech a word list gives it. Forms of a word in two
+/// scripts count together; words that are no headwords are left out.
 /// </summary>
 public sealed class WordFrequencies
 {
@@ -20,7 +20,10 @@ public sealed class WordFrequencies
         Total = total;
     }
 
-    /// <summary>The sum over the whole list, words that are no headwords included.</summary>
+    /// <summary>What the counts of <see cref="WithCounts"/> are out of.</summary>
+    public const long CountedWords = WordCounts.Total;
+
+    /// <summary>The running words that were counted, words that are no headwords included.</summary>
     public long Total { get; }
 
     /// <summary>The list's words that are no headwords.</summary>
@@ -37,6 +40,12 @@ public sealed class WordFrequencies
 
     /// <summary>The first letter of <see cref="TagOf"/>; <c>?</c> where the list lacks the word.</summary>
     public char Tag(int headword) => TagOf(headword).First is var first and not '\0' ? first : '?';
+
+    /// <summary>The same words and tags, but other counts, of what people write and say today.</summary>
+    /// <param name="counts">Lines of <c>word count</c>, separated by a tab: occurrences in a thousand million words.</param>
+    /// <exception cref="DictionaryFormatException">Lines of another form, all of them.</exception>
+    public WordFrequencies WithCounts(Lexicon lexicon, DictionaryText counts) =>
+        new(WordCounts.Read(lexicon, counts), _tags, Others, WordCounts.Total);
 
     /// <summary>Reads jieba's form: a line is <c>word count tag</c>, separated by single spaces.</summary>
     /// <exception cref="DictionaryFormatException">Lines without a count, all of them.</exception>

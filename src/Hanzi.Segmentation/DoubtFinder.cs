@@ -14,7 +14,7 @@ internal sealed class DoubtFinder(Lexicon lexicon, PathFinder finder, WordRules 
     public IReadOnlyList<SplitDoubt> Find(string text, double most)
     {
         var fixedMarks = rules.MarksOf(text);
-        var (best, chosen) = finder.FindBoth(text, fixedMarks);
+        var best = finder.Find(text, fixedMarks);
         int score = finder.Score;
         var doubts = new List<SplitDoubt>();
         foreach (var token in best)
@@ -23,17 +23,14 @@ internal sealed class DoubtFinder(Lexicon lexicon, PathFinder finder, WordRules 
             if (span.Length < 2 || fixedMarks?.FixedAt(span.Start) is not null || !(token.Kind == TokenKind.Name || IsOverlapped(text, span))) continue;
             var marks = rules.MarksOf(text) ?? new WordMarks(text.Length);
             marks.Hide(span.Start, span.End);
-            var other = finder.Find(text, marks, divides: false);
+            var other = finder.Find(text, marks);
             double margin = (score - finder.Score) / (double)SegmentationModel.Unit;
             if (margin > most) continue;
             var (here, there, place) = Around(best, other, span);
             if (token.Kind != TokenKind.Name && !there.Any(t => t.Span.Start < span.Start ? t.Span.End > span.Start : t.Span.Start < span.End && t.Span.End > span.End)) continue;
-            var taken = Array.FindAll(chosen, t => place.Contains(t.Span));
-            Token[][] others = [.. ((Token[][])[here, there]).Where(way => !way.SequenceEqual(taken))];
-            if (others.Length == 0) continue;
             int known = doubts.FindIndex(d => d.Span == place);
-            if (known < 0) doubts.Add(new(place, taken, others, margin));
-            else if (doubts[known].Margin > margin) doubts[known] = new(place, taken, others, margin);
+            if (known < 0) doubts.Add(new(place, here, there, margin));
+            else if (doubts[known].Margin > margin) doubts[known] = new(place, here, there, margin);
         }
 
         return doubts;

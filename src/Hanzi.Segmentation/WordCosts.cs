@@ -17,8 +17,11 @@ public sealed class WordCosts
     /// </summary>
     public const double UnlistedCount = 0.5;
 
-    /// <summary>jieba's list gives this or less to words that were never counted.</summary>
+    /// <summary>jieba's list gives this or less to words that were never counted; of a thousand million words it says no more.</summary>
     private const int NotCounted = 3;
+
+    /// <summary>What the log odds of <see cref="Wordhood"/> count; chosen by cross-validation.</summary>
+    private const float WordhoodWeight = 2;
 
     /// <summary>What a headword that only counts (<see cref="IsCount"/>) costs besides.</summary>
     private const float Counted = 8;
@@ -28,7 +31,8 @@ public sealed class WordCosts
     private static readonly SearchValues<string> s_moreThanOne = SearchValues.Create(
         ["two", "twice", "second", "three", "third", "four", "fourth", "five", "ten", "many", "few", "several"], StringComparison.Ordinal);
 
-    public WordCosts(Lexicon lexicon, WordFrequencies frequencies)
+    /// <param name="wordhood">Which headwords may be mere neighbours; nothing is known of that by default.</param>
+    public WordCosts(Lexicon lexicon, WordFrequencies frequencies, Wordhood? wordhood = null)
     {
         _lexicon = lexicon;
         _costs = new float[lexicon.HeadwordCount];
@@ -49,6 +53,7 @@ public sealed class WordCosts
                 _onlyCount.Add(headword);
             }
 
+        foreach (var (headword, logOdds) in (wordhood ?? Wordhood.None).LogOdds) _costs[headword] -= WordhoodWeight * (float)logOdds;
         // A user's own word must be found; as cheap as the commonest word, it costs less than any two.
         float cheapest = _costs.Length == 0 ? unlisted : _costs.Min();
         foreach (int headword in lexicon.UserHeadwords)

@@ -12,7 +12,7 @@ public class AnyTextTests
 
     /// <summary>As the program cuts: with names, and what is in doubt divided.</summary>
     private static readonly Segmenter s_learnt = new(
-        Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.Load(Toy.RealFile("segmentation.weights.gz")));
+        Toy.Real, new(Toy.Real, Toy.RealFrequencies, Wordhood.Load(Toy.Real, Toy.RealFile("wordhood.tsv"))), SegmentationModel.Load(Toy.RealFile("segmentation.weights.gz")));
 
     /// <summary>Blocks with something odd: Han of all planes, kana, private use, controls, marks, lone surrogates.</summary>
     private static readonly (int From, int To)[] s_blocks =

@@ -19,7 +19,7 @@ public class DoubtsTests
         var doubt = Assert.Single(Make().Doubts("他研究生命", 5));
         Assert.Equal((1, 5), (doubt.Span.Start, doubt.Span.End));
         Assert.Equal(["研究", "生命"], doubt.Chosen.Select(t => t.Span.Of("他研究生命")));
-        Assert.Equal(["研究生", "命"], Assert.Single(doubt.Others).Select(t => t.Span.Of("他研究生命")));
+        Assert.Equal(["研究生", "命"], doubt.Other.Select(t => t.Span.Of("他研究生命")));
         Assert.Equal(Math.Log(16.2), doubt.Margin, 0.1);
     }
 

@@ -5,7 +5,7 @@ namespace Hanzi.Segmentation.Tests;
 /// <summary>Words that grammar makes and no dictionary lists, and verbs in pieces, on the real dictionary.</summary>
 public class FormedWordTests
 {
-    private static readonly Segmenter s_real = new(Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None);
+    private static readonly Segmenter s_real = new(Toy.Real, RealSegmenter.Costs, SegmentationModel.None);
 
     [Theory]
     [InlineData("受益者很多", "受益者", Formation.Suffixed)]

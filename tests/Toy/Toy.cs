@@ -13,7 +13,7 @@ internal static class Toy
 
     private static readonly Lazy<Lexicon> s_real = new(() => LexiconLoader.Load(Scripts, [RealFile("cedict_ts.u8.gz"), RealFile("spellings.u8")], []));
     private static readonly Lazy<WordFrequencies> s_frequencies =
-        new(() => WordFrequencies.Load(Real, RealFile("jieba.dict.utf8.gz")));
+        new(() => WordFrequencies.Load(Real, RealFile("jieba.dict.utf8.gz")).WithCounts(Real, RealFile("word-counts.tsv.gz")));
 
     private static readonly Lazy<CharacterReadings> s_characters =
         new(() => CharacterReadings.Load(RealFile("unihan-readings.tsv.gz")));

@@ -11,7 +11,7 @@ internal sealed class Learner(WordData data, TrainingOptions options)
 
     public string Learn(IReadOnlyList<TaggedSentence> sentences)
     {
-        var builder = new LatticeBuilder(data.Lexicon, data.Costs, new(data.Lexicon.Scripts, _uses), new(data.Lexicon, data.Frequencies, sentences), options);
+        var builder = new LatticeBuilder(data.Lexicon, data.Costs, new(data.Lexicon.Scripts, _uses), new(data.Lexicon, data.Frequencies, data.Wordhood, sentences), options);
         builder.Count(sentences);
         TrainingLattice[] lattices =
         [

@@ -16,14 +16,14 @@ internal static class LearningVerbs
     }
 
     /// <summary>
-    /// Learns on all parts but one (and on a file <c>with</c> them that is not scored) and scores that one, for each; then all
+    /// Learns on all parts but one (and on files <c>with</c> them that are not scored) and scores that one, for each; then all
     /// parts together.
     /// </summary>
     public static void CrossValidate(string path, string[] settings)
     {
         int parts = 5, first = 5, errors = 0;
         string? dev = null;
-        IReadOnlyList<TaggedSentence> with = [];
+        List<TaggedSentence> with = [];
         var options = new TrainingOptions();
         foreach (string setting in settings)
         {
@@ -34,20 +34,9 @@ internal static class LearningVerbs
                 case "parts": parts = first = int.Parse(value); break;
                 case "first": first = int.Parse(value); break;
                 case "errors": errors = int.Parse(value); break;
-                case "hide": options = options with { HiddenPercent = int.Parse(value) }; break;
-                case "names": options = options with { NameMargin = double.Parse(value) }; break;
-                case "cut": options = options with { CutMargin = double.Parse(value) }; break;
                 case "dev": dev = value; break;
-                case "with": with = TaggedSentence.ReadAll(value); break;
-                case "share": options = options with { SharePercent = int.Parse(value) }; break;
-                case "decay": options = options with { Decay = double.Parse(value) }; break;
-                case "rate": options = options with { Rate = double.Parse(value) }; break;
-                case "rounds": options = options with { Rounds = int.Parse(value) }; break;
-                case "margin": options = options with { CrossingMargin = double.Parse(value) }; break;
-                case "features": options = options with { LeastFeatureCount = int.Parse(value) }; break;
-                case "words": options = options with { LeastWordCount = int.Parse(value) }; break;
-                case "split": options = options with { SplitTags = value }; break;
-                default: throw new FormatException($"not understood: {setting}");
+                case "with": with.AddRange(TaggedSentence.ReadAll(value)); break;
+                default: options = options.With(pair[0], value); break;
             }
         }
 

@@ -10,8 +10,9 @@ internal static class ModelText
 {
     private const string Header = """
         # Weights for cutting Chinese text into words and names. Rebuilt from the repository's root by
-        #   dotnet run --project bench/Accuracy -c Release -- train-segmentation GSD-TRAIN.seg
-        # Learnt from UD_Chinese-GSD 2.1 train, CC BY-SA 4.0; what characters do in names is counted over jieba's words (MIT).
+        #   dotnet run --project bench/Accuracy -c Release -- train-segmentation GSD-TRAIN.seg bench/Accuracy/Learning/everyday.seg HK.seg CFL.seg
+        # Learnt from UD_Chinese-GSD 2.1 train, UD_Chinese-HK and UD_Chinese-CFL (CC BY-SA 4.0) and own sentences; what characters
+        # do in names is counted over jieba's words (MIT).
 
         """;
 

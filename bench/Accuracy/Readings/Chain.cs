@@ -18,7 +18,7 @@ internal sealed class Chain
         Frequencies = frequencies;
         _inContext = ContextReadings.Load(lexicon, Text(folder, "word-readings.txt"));
         // The program's own, because the words decide what is a single character.
-        Segmenter = new(lexicon, new(lexicon, frequencies), SegmentationModel.Load(Text(folder, "segmentation.weights.gz")));
+        Segmenter = new(lexicon, new(lexicon, frequencies, Wordhood.Load(lexicon, Text(folder, "wordhood.tsv"))), SegmentationModel.Load(Text(folder, "segmentation.weights.gz")));
     }
 
     private readonly ContextReadings _inContext;
@@ -38,7 +38,7 @@ internal sealed class Chain
             Text(folder, "opencc/TWVariants.txt").Open(), Text(folder, "opencc/TSCharacters.txt").Open(),
             Text(folder, "opencc/STCharacters.txt").Open());
         var lexicon = LexiconLoader.Load(scripts, [Text(folder, "cedict_ts.u8.gz"), Text(folder, "spellings.u8")], []);
-        var frequencies = WordFrequencies.Load(lexicon, Text(folder, "jieba.dict.utf8.gz"));
+        var frequencies = WordFrequencies.Load(lexicon, Text(folder, "jieba.dict.utf8.gz")).WithCounts(lexicon, Text(folder, "word-counts.tsv.gz"));
         return new(folder, lexicon, frequencies, CharacterReadings.Load(Text(folder, "unihan-readings.tsv.gz")));
     }
 

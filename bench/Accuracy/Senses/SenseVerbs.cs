@@ -37,7 +37,7 @@ internal static class SenseVerbs
     /// <param name="last">Exclusive.</param>
     public static void List(int first, int last)
     {
-        var (lexicon, frequencies, _, _) = WordData.Load();
+        var (lexicon, frequencies, _, _, _) = WordData.Load();
         var chooser = new MeaningChooser(lexicon, SenseEvidence.Load(WordData.Read("sense-evidence.tsv.gz")),
             SenseRules.Load(lexicon, WordData.Read("sense-rules.txt")));
         foreach (int headword in Enumerable.Range(0, lexicon.HeadwordCount).OrderByDescending(h => frequencies[h]).Skip(first).Take(last - first))

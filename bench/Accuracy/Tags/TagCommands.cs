@@ -14,7 +14,7 @@ internal static class TagCommands
     /// <summary>Writes the model to the dictionaries of the repository that the command stands in.</summary>
     public static void Train(string gold)
     {
-        var (lexicon, frequencies, _, _) = WordData.Load();
+        var (lexicon, frequencies, _, _, _) = WordData.Load();
         string text = "# What speaks for each part of speech. Written by\n"
             + "# dotnet run --project bench/Accuracy -c Release -- train-tags GOLD\n"
             + "# from UD Chinese-GSD 2.1 train (CC BY-SA 4.0) and the tags of jieba's dictionary (MIT).\n"
@@ -25,7 +25,8 @@ internal static class TagCommands
     /// <summary>Writes how strongly compounds speak for senses.</summary>
     public static void CountSenses()
     {
-        var (lexicon, frequencies, _, _) = WordData.Load();
+        var (lexicon, _, _, _, list) = WordData.Load();
+        var frequencies = WordFrequencies.Load(lexicon, list);
         Write("sense-evidence.tsv.gz", "# How strongly the compounds of a word speak for its senses. Written by\n"
             + "# dotnet run --project bench/Accuracy -c Release -- count-senses\n"
             + "# from CC-CEDICT (CC BY-SA 4.0) and the frequencies of jieba's dictionary (MIT).\n"
@@ -42,7 +43,7 @@ internal static class TagCommands
     /// <summary>Accuracy in words, each fold tagged by a model of the other folds; also of the words that the dictionary has.</summary>
     public static void CrossValidate(string path, int folds)
     {
-        var (lexicon, frequencies, _, _) = WordData.Load();
+        var (lexicon, frequencies, _, _, _) = WordData.Load();
         var sentences = Read(path, lexicon).ToList();
         var all = new Share();
         var headwords = new Share();
