@@ -41,7 +41,7 @@ internal static class DictionaryFolder
             var characters = Task.Run(() => CharacterReadings.Load(Read(folder, "unihan-readings.tsv.gz")));
             var lexicon = ReadLexicon(folder, lenient);
             var regions = RegionalReadings.Load(Read(folder, "taiwan-readings.txt"));
-            var wordhood = Task.Run(() => Wordhood.Load(lexicon, Read(folder, "wordhood.tsv")));
+            var wordhood = Task.Run(() => ReadWordhood(folder, lexicon));
             var words = WordFrequencies.Load(lexicon, Of(list)).WithCounts(lexicon, Of(counts));
             var tags = TagModel.Load(lexicon, words, Read(folder, "parts-of-speech.tsv.gz"));
             var rules = SenseRules.Load(lexicon, Read(folder, "sense-rules.txt"));
@@ -147,6 +147,13 @@ internal static class DictionaryFolder
     {
         const string Name = "spellings.u8";
         return File.Exists(Path.Combine(folder, Name)) ? [Read(folder, Name)] : [];
+    }
+
+    /// <inheritdoc cref="ReadSpellings"/>
+    private static Wordhood ReadWordhood(string folder, Lexicon lexicon)
+    {
+        const string Name = "wordhood.tsv";
+        return File.Exists(Path.Combine(folder, Name)) ? Wordhood.Load(lexicon, Read(folder, Name)) : Wordhood.None;
     }
 
     private static List<DictionaryText> ReadUserFiles(string folder)
