@@ -21,8 +21,8 @@ internal sealed class PathFinder(
 
     /// <summary>
     /// By how much a name that no dictionary has must lead: any; besides, one of two characters, which are the ones most easily
-    /// found by chance (吳念|真的), and for each of its ends that lies within a headword. Chosen by cross-validation on the training
-    /// data: fewer crossing words and false names, and as many names found.
+    /// found by chance (吳念|真的), and for each of its ends that lies within a headword. Compared on two fifths of the training
+    /// data: fewer crossing words and far fewer false names than without, for one name in twenty that is no longer found whole.
     /// </summary>
     private const int NameLead = 2 * SegmentationModel.Unit, ShortNameLead = 3 * SegmentationModel.Unit, CrossingLead = 2 * SegmentationModel.Unit;
 

@@ -1,6 +1,6 @@
 namespace Accuracy.Learning;
 
-/// <summary>What was chosen by cross-validation on the training data.</summary>
+/// <summary>What was chosen by cross-validation; the margins and what is kept whole on the tables of <c>validate-words</c>.</summary>
 internal sealed record TrainingOptions
 {
     /// <summary>What word costs count beside the learnt weights; in hundredths.</summary>
