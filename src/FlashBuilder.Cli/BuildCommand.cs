@@ -158,13 +158,13 @@ internal static class BuildCommand
         corrected?.Used.UnionWith(counts.UsedCorrections);
         var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;
         cancellation.ThrowIfCancellationRequested();
-        var previous = output.ReadPrevious();
+        var previous = plan.Place.ReadPrevious();
         var (media, made) = await plan.Media.MakeAsync(words, cancellation);
         bool keepsSounds = plan.KeepsSounds && plan.Media.Speech is null;
         var (deck, changes) = DeckBuilder.Build(words, previous, changed, plan.Cards with { Media = media with { KeepsSounds = keepsSounds } });
         deck = deck with { Origin = deck.Origin with { Source = plan.Place.Source, Options = plan.Kept } };
         cancellation.ThrowIfCancellationRequested();
-        int leaving = output.Write(deck, plan.Form);
+        int leaving = output.Write(deck, previous, plan.Form);
         string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
         if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
             Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");

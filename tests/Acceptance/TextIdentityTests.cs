@@ -43,6 +43,19 @@ public sealed class TextIdentityTests : IDisposable
         Assert.Equal(first, Bytes("decks/text.db"));
     }
 
+    /// <summary>The second waits for its list of known words, when it knows already where its deck shall be.</summary>
+    [SkippableFact]
+    public void A_deck_that_another_program_writes_during_a_build_is_not_touched()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "needs a shell of Unix");
+        ProgramRun run = ProgramRun.InShell(folder,
+            "mkfifo list; \"$@\" build two/text.txt --known list & p=$!; exec 3>list; \"$@\" build one/text.txt && cp decks/text.db first.db; echo 港口 >&3; exec 3>&-; wait $p");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("decks/text.db: another program has just written a deck of this name", run.Errors);
+        Assert.Contains("build again", run.Errors);
+        Assert.Equal(Bytes("first.db"), Bytes("decks/text.db"));
+    }
+
     [Fact]
     public void An_edited_or_moved_text_goes_on_with_its_deck()
     {
