@@ -164,6 +164,7 @@ internal static class BuildCommand
         var (deck, changes) = DeckBuilder.Build(words, previous, changed, plan.Cards with { Media = media with { KeepsSounds = keepsSounds } });
         deck = deck with { Origin = deck.Origin with { Source = plan.Place.Source, Options = plan.Kept } };
         cancellation.ThrowIfCancellationRequested();
+        bool isRemade = previous is not null && output.DeckPath is not null && !AtomicFile.Exists(output.DeckPath);
         int leaving = output.Write(deck, previous, plan.Form);
         string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
         if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
@@ -172,7 +173,7 @@ internal static class BuildCommand
         {
             Media = keepsSounds ? made with { Kept = deck.Notes.Concat(deck.Names).Count(note => note.Fields.Has(Field.Audio)) } : made,
             KnownList = plan.KnownList,
-            Remark = plan.Place.Remark,
+            Remark = isRemade ? $"{output.DeckPath} was gone: it is made anew from the package, without the answers and options that it had. {plan.Place.Remark}".TrimEnd() : plan.Place.Remark,
             Kept = plan.KeptSaid,
             Leaving = leaving,
             OwnNotes = OwnNotesRemark.For(output, previous, changes.Changed),

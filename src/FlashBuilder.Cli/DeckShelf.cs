@@ -44,7 +44,7 @@ internal sealed class DeckShelf(ScriptTable scripts, string? output, string? nam
         }
 
         (string Stem, DeckIdentity Identity)[] candidates =
-            [.. stems.Where(stem => IsNamed(stem, own, input.Name)).Select(stem => (stem, IdentityOf(DeckOutput.InFolder(stem))!))];
+            [.. stems.Where(stem => IsNamed(stem, own, input.Name)).Select(stem => (stem, IdentityOf(DeckOutput.InFolder(stem))!)).Where(candidate => candidate.Item2 is not null)];
         var found = candidates.Where(candidate => candidate.Identity.IsOf(source, sketch)).OrderByDescending(candidate => candidate.Identity.IsAt(source)).FirstOrDefault();
         if (found.Stem is null)
         {

@@ -56,6 +56,24 @@ public sealed class TextIdentityTests : IDisposable
         Assert.Equal(Bytes("first.db"), Bytes("decks/text.db"));
     }
 
+    [SkippableFact]
+    public void A_link_to_nothing_in_the_place_of_a_deck_is_left_alone()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "needs links");
+        Directory.CreateDirectory(folder.File("decks"));
+        File.CreateSymbolicLink(folder.File("decks/text.db"), "/nonexistent/deck.db");
+        Assert.Contains("decks/text-2.db", Ok("build", "one/text.txt"));
+    }
+
+    [Fact]
+    public void A_deck_that_is_made_anew_from_its_package_says_so()
+    {
+        Ok("build", "one/text.txt");
+        File.Delete(folder.File("decks/text.db"));
+        Assert.Contains("decks/text.db was gone: it is made anew from the package", Ok("build", "one/text.txt"));
+        Assert.DoesNotContain("was gone", Ok("build", "one/text.txt"));
+    }
+
     [Fact]
     public void An_edited_or_moved_text_goes_on_with_its_deck()
     {

@@ -146,7 +146,11 @@ internal sealed class Quiz(
                 break;
             case QuizVerb.Known:
                 string traditional = session.MarkKnown();
-                _notice = known.Add(traditional) is { } trouble ? trouble : $"{word}: known, in {known.Path}; u takes it back";
+                _notice = $"{word}: known, in {known.Path}; u takes it back";
+                if (known.Add(traditional) is not { } trouble) break;
+                // One without the other would hide the word from study and leave it in every new deck.
+                session.Undo();
+                _notice = trouble;
                 break;
             default:
                 return false;
