@@ -118,7 +118,12 @@ public class StudyCommandTests
         var run = ProgramRun.InShell(folder, "printf 'k\\nq\\n' | FLASHBUILDER_DATA=/proc/nowhere \"$@\" quiz morning --plain");
         Assert.Contains("known.txt could not be written", run.Output);
         Assert.Empty(SqliteRows.Read(folder.File("decks/morning.db"), "SELECT * FROM note_marks"));
+        Assert.Contains("nothing was changed", run.Output);
         Assert.Equal(2, run.Output.Split("Word: 清晨\n").Length - 1);
+        run = ProgramRun.InShell(folder, "(printf 'k\\n'; sleep 3; mv data away; ln -s /proc/nowhere data; printf 'u\\nq\\n') | \"$@\" quiz morning --plain");
+        Assert.Contains("taken back: “known” of 清晨; but", run.Output);
+        Assert.Contains("known.txt could not be written", run.Output);
+        Assert.Empty(SqliteRows.Read(folder.File("decks/morning.db"), "SELECT * FROM note_marks"));
     }
 
     [SkippableFact]
