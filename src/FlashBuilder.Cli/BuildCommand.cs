@@ -158,13 +158,14 @@ internal static class BuildCommand
         corrected?.Used.UnionWith(counts.UsedCorrections);
         var changed = corrected?.Changed > input.Changed ? corrected.Changed : input.Changed;
         cancellation.ThrowIfCancellationRequested();
-        var previous = output.ReadPrevious();
+        var previous = plan.Place.ReadPrevious();
         var (media, made) = await plan.Media.MakeAsync(words, cancellation);
         bool keepsSounds = plan.KeepsSounds && plan.Media.Speech is null;
         var (deck, changes) = DeckBuilder.Build(words, previous, changed, plan.Cards with { Media = media with { KeepsSounds = keepsSounds } });
         deck = deck with { Origin = deck.Origin with { Source = plan.Place.Source, Options = plan.Kept } };
         cancellation.ThrowIfCancellationRequested();
-        int leaving = output.Write(deck, plan.Form);
+        bool isRemade = previous is not null && output.DeckPath is not null && !AtomicFile.Exists(output.DeckPath);
+        int leaving = output.Write(deck, previous, plan.Form);
         string place = corrected?.Path ?? CorrectionsFile.PlaceFor(input.Path), doubts = DoubtsFile.PlaceFor(output);
         if (!DoubtsFile.Write(doubts, counts.Doubts, place) && Path.GetFullPath(doubts) != Path.GetFullPath(place))
             Console.Error.WriteLine($"flashbuilder: {doubts} was changed by hand and left as it is; save it as {place} to have it obeyed");
@@ -172,7 +173,7 @@ internal static class BuildCommand
         {
             Media = keepsSounds ? made with { Kept = deck.Notes.Concat(deck.Names).Count(note => note.Fields.Has(Field.Audio)) } : made,
             KnownList = plan.KnownList,
-            Remark = plan.Place.Remark,
+            Remark = isRemade ? $"{output.DeckPath} was gone: it is made anew from the package, without the answers and options that it had. {plan.Place.Remark}".TrimEnd() : plan.Place.Remark,
             Kept = plan.KeptSaid,
             Leaving = leaving,
             OwnNotes = OwnNotesRemark.For(output, previous, changes.Changed),

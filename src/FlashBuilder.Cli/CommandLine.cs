@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using FlashBuilder.Anki;
 using FlashBuilder.Decks;
 
 namespace FlashBuilder.Cli;
 
 /// <summary>The program's commands, and what all of them do about faults.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     /// <param name="output">Where reports go.</param>
     public static async Task<int> RunAsync(string[] args, StandardOutput output)
@@ -35,6 +36,8 @@ internal static class CommandLine
         root.SetAction(_ => ExitCode.WrongUsage);
 
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (Misspelt(parsed) is { } option)
+            return Report($"{option}: there is no such option", $"{CommandName(parsed)} --help shows all; a file of that name is ./{option}", ExitCode.WrongUsage);
         if (parsed.Errors.Count > 0) return Report(Describe(parsed), $"{CommandName(parsed)} --help shows how", ExitCode.WrongUsage);
         try
         {
@@ -75,7 +78,25 @@ internal static class CommandLine
     }
 
     private static string Describe(ParseResult parsed) =>
-        string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.')).Distinct());
+        string.Join("; ", parsed.Errors.Select(e => Plain(e.Message.TrimEnd('.'))).Distinct());
+
+    /// <summary>The parser's own messages name types of the program.</summary>
+    private static string Plain(string message)
+    {
+        message = NoNumber().Replace(message, "$2 wants a whole number, not “$1”");
+        return MissingArgument().Replace(message, "$1 is missing");
+    }
+
+    [GeneratedRegex(@"^Cannot parse argument '(.*)' for option '(.*)' as expected type '.*Int.*'$", RegexOptions.Singleline)]
+    private static partial Regex NoNumber();
+
+    [GeneratedRegex("^Required argument '(.*)' missing for command: '.*'$")]
+    private static partial Regex MissingArgument();
+
+    /// <summary>What looks like an option and was taken for a file or a word; null where nothing was, or the user wrote <c>--</c> to say so.</summary>
+    private static string? Misspelt(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .FirstOrDefault(value => value.StartsWith("--", StringComparison.Ordinal));
 
     private static string CommandName(ParseResult parsed) =>
         "flashbuilder" + string.Concat(Within(parsed.CommandResult).Reverse().Select(command => " " + command.Command.Name));

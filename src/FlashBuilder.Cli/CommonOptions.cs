@@ -53,6 +53,13 @@ internal static class CommonOptions
             result.AddError($"{result.IdentifierToken?.Value} must be {least} or more");
     };
 
+    /// <summary>Refuses larger numbers.</summary>
+    public static Action<OptionResult> AtMost(int most) => result =>
+    {
+        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value > most)
+            result.AddError($"{result.IdentifierToken?.Value} must be {most} or less");
+    };
+
     /// <summary>Says how many dictionary lines a lenient load left out.</summary>
     public static void ReportSkipped(Lexicon lexicon)
     {

@@ -55,12 +55,13 @@ internal sealed record DeckOutput(string? DeckPath, string? PackagePath)
         return deck.Origin.Packaged == 0 && hasPackage ? Packaged(deck) : deck;
     }
 
+    /// <param name="previous">The deck that it was built upon.</param>
     /// <param name="form">Of the package, which has what the learner wrote over its notes, where there is a deck file too.</param>
     /// <returns>How many retired notes the package brings.</returns>
-    public int Write(Deck deck, PackageForm form)
+    public int Write(Deck deck, Deck? previous, PackageForm form)
     {
         if (DeckPath is not null && PackagePath is not null) Directory.CreateDirectory(DefaultFolder);
-        if (DeckPath is not null) DeckFile.Write(DeckPath, PackagePath is null ? deck : Packaged(deck));
+        if (DeckPath is not null) DeckFile.WriteUpon(DeckPath, previous, PackagePath is null ? deck : Packaged(deck));
         if (PackagePath is null) return 0;
         var whole = LeavingNotes.Of(DeckPath is null ? deck : DeckFile.WithEdits(DeckPath, deck), DeckPath ?? PackagePath);
         AnkiPackage.Write(PackagePath, whole, form);

@@ -12,14 +12,55 @@ internal static class DeckPaths
     /// <exception cref="DeckFileException">Files of another deck lie beside one of them and cannot be set aside.</exception>
     public static IReadOnlyList<string> Find(IReadOnlyList<string> named)
     {
-        if (named.Count > 0) return [.. named.Select(Find).Distinct().Select(LeftFiles.Order)];
-        var all = InFolder();
-        return all.Count > 0 ? [.. all.Select(LeftFiles.Order)] : throw new Failure($"there are no decks in {Folder}/", "build one: flashbuilder build speech.txt");
+        string[] paths = [.. named.Count > 0 ? named.Select(Find).Distinct() : InFolder()];
+        if (paths.Length == 0) throw new Failure($"there are no decks in {Folder}/", "build one: flashbuilder build speech.txt");
+        if (named.Count == 0)
+            foreach (string path in Files().Except(paths))
+                Console.Error.WriteLine($"flashbuilder: {CleanText.Of(path)} is no deck and is left out");
+        foreach (string path in paths) LeftFiles.Order(path);
+        OrderBeside(paths);
+        return paths;
     }
 
-    /// <summary>In the order of their names, without the copies of older versions; none where there is no such folder.</summary>
-    public static IReadOnlyList<string> InFolder() =>
-        Directory.Exists(Folder) ? [.. Directory.GetFiles(Folder, "*.db").Where(path => !DeckBackup.Is(path)).Order(StringComparer.Ordinal)] : [];
+    /// <summary>In the order of their names, without the copies of older versions and without what is no deck; none where there is no such folder.</summary>
+    public static IReadOnlyList<string> InFolder() => [.. Files().Where(IsDeck)];
+
+    private static IEnumerable<string> Files() =>
+        Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.db").Where(path => !DeckBackup.Is(path)).Order(StringComparer.Ordinal) : [];
+
+    /// <summary>What cannot be looked at is for those who open it to tell.</summary>
+    private static bool IsDeck(string path)
+    {
+        try
+        {
+            return DeckConnection.IsDeck(path);
+        }
+        catch (Exception e) when (e is Microsoft.Data.Sqlite.SqliteException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Decks beside that share words are written to as well. One that lost its log would no longer be known as the log's own after that.
+    /// </summary>
+    private static void OrderBeside(string[] paths)
+    {
+        foreach (string folder in paths.Select(path => Path.GetDirectoryName(path)!).Distinct())
+            foreach (string path in Directory.GetFiles(folder.Length > 0 ? folder : ".", "*.db").Select(path => Path.Combine(folder, Path.GetFileName(path))).Except(paths).Order(StringComparer.Ordinal))
+                try
+                {
+                    if (!DeckBackup.Is(path) && IsDeck(path)) LeftFiles.Order(path);
+                }
+                catch (DeckFileException)
+                {
+                    // Another program has it open, and its log with it.
+                }
+    }
 
     private static string Find(string name)
     {

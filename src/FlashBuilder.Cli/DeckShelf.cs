@@ -31,7 +31,7 @@ internal sealed class DeckShelf(ScriptTable scripts, string? output, string? nam
         {
             _given.Add(stem, input.Path);
             string title = DeckFileName.AreSame(stem, DeckFileName.Of(input.Name)) ? string.Concat(input.Name.Select(c => char.IsControl(c) ? ' ' : c)).Trim() : stem;
-            return new(DeckOutput.InFolder(stem), title, source, identity?.Origin ?? DeckOrigin.Unknown, remark);
+            return new(DeckOutput.InFolder(stem), title, source, identity?.Origin, remark);
         }
 
         if (named is not null || replaces)
@@ -44,7 +44,7 @@ internal sealed class DeckShelf(ScriptTable scripts, string? output, string? nam
         }
 
         (string Stem, DeckIdentity Identity)[] candidates =
-            [.. stems.Where(stem => IsNamed(stem, own, input.Name)).Select(stem => (stem, IdentityOf(DeckOutput.InFolder(stem))!))];
+            [.. stems.Where(stem => IsNamed(stem, own, input.Name)).Select(stem => (stem, IdentityOf(DeckOutput.InFolder(stem))!)).Where(candidate => candidate.Item2 is not null)];
         var found = candidates.Where(candidate => candidate.Identity.IsOf(source, sketch)).OrderByDescending(candidate => candidate.Identity.IsAt(source)).FirstOrDefault();
         if (found.Stem is null)
         {
@@ -71,7 +71,7 @@ internal sealed class DeckShelf(ScriptTable scripts, string? output, string? nam
         string source = SourceFrom(named, input.Path);
         DeckIdentity? identity = IdentityOf(place);
         if (identity?.IsOf(source, text) == false && !replaces) throw Taken(place, identity, text, "choose another name after -o");
-        return new(place, input.Name, source, identity?.Origin ?? DeckOrigin.Unknown, "");
+        return new(place, input.Name, source, identity?.Origin, "");
     }
 
     /// <summary>What the deck or the package there is of; null where neither is there.</summary>

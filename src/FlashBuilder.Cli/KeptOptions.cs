@@ -28,7 +28,7 @@ internal sealed class KeptOptions(Command command)
         var used = new List<string>();
         foreach (Kept kept in _all)
         {
-            if (!place.Origin.Options.TryGetValue(kept.Option.Name, out string? value) || IsGiven(given, kept.Option)) continue;
+            if (place.Origin is null || !place.Origin.Options.TryGetValue(kept.Option.Name, out string? value) || IsGiven(given, kept.Option)) continue;
             if (kept.IsFile)
             {
                 value = Path.GetRelativePath(".", Path.Combine(place.Folder, value));

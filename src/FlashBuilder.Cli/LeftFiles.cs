@@ -15,7 +15,7 @@ internal static class LeftFiles
         var aside = renamed.Where(file => !file.IsBroughtBack).ToList();
         if (aside.Count == 0) return deck;
         Console.Error.WriteLine($"flashbuilder: {Names(aside.Select(file => file.Before))} of another deck file {(aside.Count == 1 ? "was" : "were")} beside {Shown(deck)} and {(aside.Count == 1 ? "is" : "are")} set aside as {Names(aside.Select(file => file.After))}");
-        Console.Error.WriteLine("  hint: they may hold answers of a deck file that was moved or replaced. If that file is in the same folder, the next quiz with it takes them back; else delete them. Always move, copy or delete " + DeckCompanions.AllFiles);
+        Console.Error.WriteLine("  hint: they may hold answers of a deck file that was moved or replaced. Put that file back into this folder: the next quiz with it takes the answers back. Only if that file is gone are they of no more use. Always move, copy or delete " + DeckCompanions.AllFiles);
         return deck;
     }
 

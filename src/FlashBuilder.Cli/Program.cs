@@ -2,6 +2,7 @@ using System.Text;
 using FlashBuilder.Cli;
 
 Descriptors.Fill();
+EndSignals.IgnoreFileLimit();
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new StandardOutput();
 Console.SetOut(new CleanWriter(StandardOutput.WriterOn(output)));

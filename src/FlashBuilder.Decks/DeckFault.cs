@@ -47,7 +47,7 @@ public static class DeckFault
 
     /// <summary>Some file, but no deck file.</summary>
     public static DeckFileException Foreign(string path) =>
-        new(path, "not a FlashBuilder deck file", "it was left as it is; choose another output file");
+        new(path, "not a FlashBuilder deck file", "it was left as it is; name a deck file, which ends in .db, or move this file away");
 
     /// <summary>A deck file that holds what none can hold.</summary>
     public static DeckFileException Damaged(string path, Exception? fault) =>

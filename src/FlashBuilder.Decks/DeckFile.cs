@@ -17,7 +17,14 @@ public static class DeckFile
     /// The file is no deck file, of a later version, damaged, in use, cannot be written, or has notes of the same words
     /// with other ids: the deck was not built upon what <see cref="Read"/> gave.
     /// </exception>
-    public static void Write(string path, Deck deck) => DeckFault.Guard(path, "written", () =>
+    public static void Write(string path, Deck deck) => Write(path, deck, _ => true);
+
+    /// <summary>The same for a deck that goes on with the one that was there: none that another program has put there meanwhile is touched.</summary>
+    /// <param name="previous">The deck that was there; null where none was.</param>
+    /// <inheritdoc cref="Write(string, Deck)"/>
+    public static void WriteUpon(string path, Deck? previous, Deck deck) => Write(path, deck, there => there.Origin.Source == previous?.Origin.Source);
+
+    private static void Write(string path, Deck deck, Func<Deck, bool> isExpected) => DeckFault.Guard(path, "written", () =>
     {
         if (!AtomicFile.Exists(path))
         {
@@ -38,7 +45,7 @@ public static class DeckFile
         using DeckTransaction transaction = DeckTransaction.Begin(connection, path);
         Deck there = DeckRows.Read(connection);
         if (there.Equals(deck)) return true;
-        if (!Guids(there).IsSubsetOf(Guids(deck))) throw OtherNotes(path, null);
+        if (!isExpected(there) || !Guids(there).IsSubsetOf(Guids(deck))) throw OtherNotes(path, null);
         try
         {
             transaction.Mark(DeckDigest.Of(deck));

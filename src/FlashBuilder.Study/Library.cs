@@ -245,7 +245,7 @@ internal sealed class Library : IDisposable
 
     private void Remark(DeckFileException fault)
     {
-        string text = string.Create(CultureInfo.InvariantCulture, $"{fault.Message}; words that it shares with other decks catch up when it can be written again");
+        string text = string.Create(CultureInfo.InvariantCulture, $"{fault.Message}; {(fault is DeckMovedException ? fault.Hint : "words that it shares with other decks catch up when it can be written again")}");
         if (!remarks.Contains(text)) remarks.Add(text);
     }
 }

@@ -10,6 +10,7 @@ namespace FlashBuilder.Study;
 internal sealed class StudyDeck : IDisposable
 {
     private readonly StudyOptions options;
+    private readonly LogWatch watch = new();
     private long version;
     private bool hasWritten;
     private bool isPlain, isCopy;
@@ -52,7 +53,9 @@ internal sealed class StudyDeck : IDisposable
                     long now = clock.GetUtcNow().ToUnixTimeMilliseconds();
                     StudySettings.Put(connection, "last_opened", now.ToString(CultureInfo.InvariantCulture));
                     DeckState.Name(connection, path, now, options.Seed);
-                    return new StudyDeck(path, index, connection, options, isAlone);
+                    var deck = new StudyDeck(path, index, connection, options, isAlone);
+                    deck.watch.Note(connection, path);
+                    return deck;
                 });
             }
             catch
@@ -133,7 +136,7 @@ internal sealed class StudyDeck : IDisposable
     public T Write<T>(Func<T> action) => Saving(() =>
     {
         UseLog();
-        T result = DeckTransaction.Run(Connection, Path, action);
+        T result = DeckTransaction.Run(Connection, Path, action, watch);
         hasWritten = true;
         return result;
     });
@@ -144,7 +147,7 @@ internal sealed class StudyDeck : IDisposable
     {
         if (hasWritten) Saving(() =>
         {
-            DeckTransaction.Check(Connection, Path);
+            DeckTransaction.Check(Connection, Path, watch);
             return true;
         });
     }
@@ -168,7 +171,7 @@ internal sealed class StudyDeck : IDisposable
     public void Begin() => Saving(() =>
     {
         UseLog();
-        open = DeckTransaction.Begin(Connection, Path);
+        open = DeckTransaction.Begin(Connection, Path, watch);
         open.Mark();
         return true;
     });

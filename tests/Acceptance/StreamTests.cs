@@ -74,7 +74,7 @@ public sealed class StreamTests : IDisposable
         Skip.IfNot(OperatingSystem.IsLinux(), "needs /proc to see when the program listens to the signal");
         ProgramRun run = Shell(
             $"mkfifo in; exec 3<>in; \"$@\" annotate - <in & p=$!; until grep -q 'SigCgt:.*[4-7c-f]..[13579bdf]$' /proc/$p/status; do sleep 0.1; done; "
-            + $"sleep 0.5; (sleep 30; kill -KILL $p) & kill -{signal} $p $p $p $p $p $p; wait $p; code=$?; kill %2; exit $code");
+            + $"sleep 0.5; (sleep 30; kill -KILL $p) >/dev/null 2>&1 & late=$!; kill -{signal} $p $p $p $p $p $p; wait $p; code=$?; kill $late; exit $code");
         Assert.Equal((130, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("flashbuilder: interrupted", run.Errors);
         Assert.DoesNotContain("   at ", run.Errors);
@@ -116,6 +116,16 @@ public sealed class StreamTests : IDisposable
         ProgramRun circle = Shell("ln -s b.csv a.csv; ln -s a.csv b.csv; \"$@\" export text -o a.csv");
         Assert.Equal(1, circle.ExitCode);
         Assert.Contains("its links lead in a circle", circle.Errors);
+    }
+
+    [SkippableFact]
+    public void A_file_that_may_not_grow_so_large_is_a_fault_that_is_told()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "needs a shell of Unix");
+        ProgramRun run = Shell("ulimit -f 8; \"$@\" export text -o z.html");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("larger than the system allows", run.Errors);
+        Assert.DoesNotContain(folder.Names(), name => name.Contains("writing"));
     }
 
     [SkippableFact]

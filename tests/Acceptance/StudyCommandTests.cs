@@ -77,6 +77,13 @@ public class StudyCommandTests
     [InlineData("not a FlashBuilder deck", "", "quiz", "morning.txt")]
     [InlineData("--new must be 0 or more", "", "quiz", "--new", "-1")]
     [InlineData("--ambiguous-width is 1 or 2", "", "quiz", "--ambiguous-width", "3")]
+    [InlineData("--new wants a whole number, not “x”", "", "quiz", "--new", "x")]
+    [InlineData("--in wants a whole number, not “x”", "", "reschedule", "morning", "清晨", "--in", "x")]
+    [InlineData("--in must be 36500 or less", "", "reschedule", "morning", "清晨", "--in", "2147483647")]
+    [InlineData("one of the words is empty", "", "reschedule", "morning", "", "--new")]
+    [InlineData("--tagg: there is no such option", "quiz --help", "quiz", "morning", "--tagg", "food")]
+    [InlineData("--tone-colours: there is no such option", "./--tone-colours", "build", "morning.txt", "--tone-colours", "pleco")]
+    [InlineData("INPUT is missing", "", "build")]
     public void A_wrong_call_is_told_with_a_hint(string fault, string hint, params string[] arguments)
     {
         using var folder = QuizDeck.Build();
@@ -86,6 +93,54 @@ public class StudyCommandTests
         Assert.Contains(hint, run.Errors);
         Assert.Contains("hint: ", run.Errors);
         Assert.DoesNotContain("   at ", run.Errors);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_deck_stops_no_other_deck()
+    {
+        using var folder = QuizDeck.Build();
+        folder.Write("decks/notes.db", "no deck");
+        folder.Write("decks/empty.db", "");
+        foreach (string command in (string[])["due", "stats", "quiz"])
+        {
+            var run = ProgramRun.In(folder, "q\n", [command]);
+            Assert.Equal(0, run.ExitCode);
+            if (command != "due") Assert.Contains("decks/notes.db is no deck and is left out", run.Errors);
+            else Assert.Equal("", run.Errors);
+        }
+    }
+
+    [SkippableFact]
+    public void A_word_whose_mark_cannot_be_kept_in_the_list_is_not_marked()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "needs a folder that nobody can write to");
+        using var folder = QuizDeck.Build();
+        var run = ProgramRun.InShell(folder, "printf 'k\\nq\\n' | FLASHBUILDER_DATA=/proc/nowhere \"$@\" quiz morning --plain");
+        Assert.Contains("known.txt could not be written", run.Output);
+        Assert.Empty(SqliteRows.Read(folder.File("decks/morning.db"), "SELECT * FROM note_marks"));
+        Assert.Contains("nothing was changed", run.Output);
+        Assert.Equal(2, run.Output.Split("Word: 清晨\n").Length - 1);
+        run = ProgramRun.InShell(folder, "(printf 'k\\n'; sleep 3; mv data away; ln -s /proc/nowhere data; printf 'u\\nq\\n') | \"$@\" quiz morning --plain");
+        Assert.Contains("taken back: “known” of 清晨; but", run.Output);
+        Assert.Contains("known.txt could not be written", run.Output);
+        Assert.Empty(SqliteRows.Read(folder.File("decks/morning.db"), "SELECT * FROM note_marks"));
+    }
+
+    [SkippableFact]
+    public void A_crashed_deck_that_got_another_name_keeps_its_answers_when_another_deck_is_studied_first()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "needs a shell of Unix");
+        using var folder = QuizDeck.Build();
+        folder.Write("other.txt", "清晨，朋友到港口去看太陽，喝一杯熱茶。");
+        var run = ProgramRun.InShell(folder,
+            """
+            "$@" build other.txt -q; mkfifo in; "$@" quiz morning --plain <in >log & p=$!; exec 3>in; printf '\n3\n\n3\n\n3\n' >&3
+            for i in $(seq 300); do [ "$(grep -c 'next in' log)" = 3 ] && break; sleep 0.1; done; kill -KILL $p; wait $p; exec 3>&-
+            mv decks/morning.db decks/keep.db; echo q | "$@" quiz other --plain && echo q | "$@" quiz keep --plain
+            """);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("3", SqliteRows.Read(folder.File("decks/keep.db"), "SELECT count(*) FROM reviews")[0][0]);
+        Assert.DoesNotContain(folder.Names(), name => name.Contains("-wal"));
     }
 
     [Fact]

@@ -43,6 +43,37 @@ public sealed class TextIdentityTests : IDisposable
         Assert.Equal(first, Bytes("decks/text.db"));
     }
 
+    /// <summary>The second waits for its list of known words, when it knows already where its deck shall be.</summary>
+    [SkippableFact]
+    public void A_deck_that_another_program_writes_during_a_build_is_not_touched()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "needs a shell of Unix");
+        ProgramRun run = ProgramRun.InShell(folder,
+            "mkfifo list; \"$@\" build two/text.txt --known list & p=$!; exec 3>list; \"$@\" build one/text.txt && cp decks/text.db first.db; echo 港口 >&3; exec 3>&-; wait $p");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("decks/text.db: another program has just written a deck of this name", run.Errors);
+        Assert.Contains("build again", run.Errors);
+        Assert.Equal(Bytes("first.db"), Bytes("decks/text.db"));
+    }
+
+    [SkippableFact]
+    public void A_link_to_nothing_in_the_place_of_a_deck_is_left_alone()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "needs links");
+        Directory.CreateDirectory(folder.File("decks"));
+        File.CreateSymbolicLink(folder.File("decks/text.db"), "/nonexistent/deck.db");
+        Assert.Contains("decks/text-2.db", Ok("build", "one/text.txt"));
+    }
+
+    [Fact]
+    public void A_deck_that_is_made_anew_from_its_package_says_so()
+    {
+        Ok("build", "one/text.txt");
+        File.Delete(folder.File("decks/text.db"));
+        Assert.Contains("decks/text.db was gone: it is made anew from the package", Ok("build", "one/text.txt"));
+        Assert.DoesNotContain("was gone", Ok("build", "one/text.txt"));
+    }
+
     [Fact]
     public void An_edited_or_moved_text_goes_on_with_its_deck()
     {

@@ -29,6 +29,17 @@ public class WordImportTests
         Assert.Equal(["老師"], Read("老師\n").Words);
     }
 
+    [Theory]
+    [InlineData("漢字\t拼音\tEnglish\n學校\txuéxiào\tschool\n老師\tlǎoshī\tteacher\n")]
+    [InlineData("中文,英文\n學校,school\n老師,teacher\n")]
+    [InlineData("繁體,簡體,拼音\n學校,学校,xuéxiào\n老師,老师,lǎoshī\n")]
+    [InlineData("生詞;意思\n學校;school\n老師;teacher\n")]
+    public void Titles_of_columns_are_no_words_to_know(string list) => Assert.Equal(["學校", "老師"], Read(list).Words);
+
+    [Fact]
+    public void A_row_that_only_begins_like_titles_is_a_word() =>
+        Assert.Equal(["中文", "老師"], Read("中文\tChinese language\n老師\tteacher\n").Words);
+
     [Fact]
     public void HTML_is_taken_off()
     {

@@ -43,6 +43,22 @@ public sealed class DeckFileTests : IDisposable
     }
 
     [Fact]
+    public void A_deck_goes_on_only_with_the_one_that_it_was_built_upon()
+    {
+        static Deck Of(string source, Deck deck) => deck with { Origin = deck.Origin with { Source = source } };
+        Deck there = Of("one.txt", Sample.Deck), next = Of("two.txt", DeckBuilder.Build(Sample.Words, there, Sample.Tuesday).Deck);
+        DeckFile.Write(path, there);
+        byte[] before = File.ReadAllBytes(path);
+        Assert.Equal("build again", Assert.Throws<DeckFileException>(() => DeckFile.WriteUpon(path, null, next)).Hint);
+        Assert.Equal("build again", Assert.Throws<DeckFileException>(() => DeckFile.WriteUpon(path, Of("three.txt", there), next)).Hint);
+        Assert.Equal(before, File.ReadAllBytes(path));
+        DeckFile.WriteUpon(path, there, next);
+        Assert.Equal(next, DeckFile.Read(path));
+        DeckFile.WriteUpon(folder["new.db"], null, next);
+        Assert.Equal(next, DeckFile.Read(folder["new.db"]));
+    }
+
+    [Fact]
     public void An_update_keeps_the_rows_of_tables_that_this_version_does_not_know()
     {
         DeckFile.Write(path, Sample.Deck);

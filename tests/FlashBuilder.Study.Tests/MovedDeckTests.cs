@@ -182,6 +182,40 @@ public sealed class MovedDeckTests : IDisposable
         AssertHolds(desk.Path, 0);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_open_session_stops_where_its_log_is_deleted_or_emptied(bool isEmptied)
+    {
+        using (StudySession session = StudySession.Open([desk.Path], desk.Options, desk.Clock))
+        {
+            session.Give(Rating.Good);
+            session.Give(Rating.Good);
+            if (isEmptied) Overwrite(desk.Path + "-wal", []);
+            else File.Delete(desk.Path + "-wal");
+            DeckMovedException told = Assert.Throws<DeckMovedException>(() => session.Give(Rating.Good));
+            Assert.Equal(isEmptied, told.IsOverwritten);
+            Assert.Equal(isEmptied ? null : desk.Folder["deck.saved-1.db"], told.SavedAs);
+        }
+        if (!isEmptied) AssertHolds(desk.Folder["deck.saved-1.db"], 2);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_open_session_sees_that_an_older_state_was_copied_over_it(bool answersOn)
+    {
+        string[] endings = ["", "-wal", "-shm"];
+        using StudySession session = StudySession.Open([desk.Path], desk.Options, desk.Clock);
+        session.Give(Rating.Good);
+        byte[][] older = [.. endings.Select(ending => ReadShared(desk.Path + ending))];
+        session.Give(Rating.Good);
+        session.Give(Rating.Good);
+        session.EnsureSaved();
+        foreach (var (ending, bytes) in endings.Zip(older)) Overwrite(desk.Path + ending, bytes);
+        Assert.True(Assert.Throws<DeckMovedException>(() => { if (answersOn) session.Give(Rating.Good); else session.EnsureSaved(); }).IsOverwritten);
+    }
+
     [Fact]
     public void The_log_of_an_open_session_is_not_taken_for_a_strange_one()
     {
@@ -192,7 +226,7 @@ public sealed class MovedDeckTests : IDisposable
             Assert.Empty(DeckCompanions.SetAside(desk.Path));
             _ = DeckFile.Read(desk.Path);
             // Taken in while the session goes on, the log begins anew.
-            desk.Run("PRAGMA wal_checkpoint(RESTART)");
+            desk.Run(i == 1 ? "PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(RESTART)");
         }
         desk.Rebuild(Sample.Large(41));
         session.Give(Rating.Good);

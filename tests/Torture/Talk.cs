@@ -91,9 +91,16 @@ internal sealed class Talk : IDisposable
     /// <summary>kill -9</summary>
     public void Kill()
     {
-        if (process.HasExited) return;
-        WasKilled = true;
-        process.Kill(entireProcessTree: true);
+        try
+        {
+            if (process.HasExited) return;
+            WasKilled = true;
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // A timer was late: it has ended, and its end was seen.
+        }
     }
 
     /// <summary>Waits for its end, or kills it after a time.</summary>

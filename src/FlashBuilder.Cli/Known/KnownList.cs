@@ -124,7 +124,7 @@ internal sealed class KnownList(string path)
         }
         catch (Failure e)
         {
-            return $"{e.Message}; {e.Hint}";
+            return e.Message;
         }
     }
 

@@ -46,7 +46,7 @@ internal static class WordListFile
 
     private static SourceDecodingException TooMany() => new($"It has more than {NumberText.Of(MostRows)} lines.", "Split it into several files.", 0);
 
-    /// <summary>Columns are named by the remarks, or by a first line without Chinese.</summary>
+    /// <summary>Columns are named by the remarks, or by a first line of titles or without Chinese.</summary>
     private static ListRows Named(List<ListRow> rows, ListRemark remark)
     {
         if (remark.Names.Count > 0 || remark.NamedColumns.Count > 0)
@@ -57,7 +57,7 @@ internal static class WordListFile
             return new(names, rows);
         }
 
-        return rows.Count > 1 && !rows[0].Cells.Any(cell => HanCharacter.ContainsHan(cell)) ? new(rows[0].Cells, rows[1..]) : new([], rows);
+        return rows.Count > 1 && (ColumnTitles.Are(rows[0].Cells) || !rows[0].Cells.Any(cell => HanCharacter.ContainsHan(cell))) ? new(rows[0].Cells, rows[1..]) : new([], rows);
     }
 
     private static char DividerOf(string text, bool isCsv)
@@ -74,7 +74,7 @@ internal static class WordListFile
             if (looked++ == Looked) break;
             isMarkdown |= line.Text.StartsWith("|");
             int commas = line.Text.Count(comma);
-            if (columns == 0 && (HanCharacter.ContainsHan(line.Text) || (columns = commas) == 0)) break;
+            if (columns == 0 && (HanCharacter.ContainsHan(line.Text) && !ColumnTitles.Are(line.Text.ToString().Split(comma)) || (columns = commas) == 0)) break;
             if (commas >= columns) alike++;
         }
 

@@ -146,7 +146,11 @@ internal sealed class Quiz(
                 break;
             case QuizVerb.Known:
                 string traditional = session.MarkKnown();
-                _notice = known.Add(traditional) is { } trouble ? trouble : $"{word}: known, in {known.Path}; u takes it back";
+                _notice = $"{word}: known, in {known.Path}; u takes it back";
+                if (known.Add(traditional) is not { } trouble) break;
+                // One without the other would hide the word from study and leave it in every new deck.
+                session.Undo();
+                _notice = $"{trouble}; nothing was changed";
                 break;
             default:
                 return false;
@@ -174,7 +178,7 @@ internal sealed class Quiz(
         };
         if (step.Action == StudyAction.Answer) _done--;
         string? trouble = step.Action == StudyAction.Known ? known.Remove(step.Word) : null;
-        _notice = trouble ?? $"taken back: {what} of {CleanText.Of(step.Word)}";
+        _notice = $"taken back: {what} of {CleanText.Of(step.Word)}" + (trouble is null ? "" : $"; but {trouble}, and still has the word");
         return true;
     }
 

@@ -10,6 +10,9 @@ internal static class RescheduleCommand
 {
     private const string DateForm = "yyyy-MM-dd";
 
+    /// <summary>A hundred years.</summary>
+    private const int MostDays = 36_500;
+
     public static Command Create()
     {
         var deck = new Argument<string>("DECK") { Description = "A deck file (.db), or the name of a deck in decks/." };
@@ -23,10 +26,12 @@ internal static class RescheduleCommand
             deck, words, isNew, due, ahead, clock,
         };
         ahead.Validators.Add(CommonOptions.AtLeast(0));
+        ahead.Validators.Add(CommonOptions.AtMost(MostDays));
         command.Validators.Add(result =>
         {
-            int choices = new[] { result.GetValue(isNew), result.GetValue(due) is not null, result.GetValue(ahead) is not null, result.GetValue(clock) }.Count(chosen => chosen);
+            int choices = new[] { result.GetValue(isNew), result.GetResult(due) is not null, result.GetResult(ahead) is not null, result.GetValue(clock) }.Count(chosen => chosen);
             int count = result.GetValue(words)?.Length ?? 0;
+            if (result.GetValue(words)?.Any(string.IsNullOrWhiteSpace) == true) result.AddError("one of the words is empty");
             if (choices != 1) result.AddError("say one of --new, --due, --in, --wrong-clock");
             else if (result.GetValue(clock) && count > 0) result.AddError("--wrong-clock takes no words: it takes back all answers that are dated after today");
             else if (!result.GetValue(clock) && count == 0) result.AddError("say which words: flashbuilder reschedule speech 市場 --in 3");
@@ -85,7 +90,7 @@ internal static class RescheduleCommand
         if (!DateOnly.TryParseExact(date, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             throw new Failure($"--due {date} is no day", "write it as 2026-12-31", ExitCode.WrongUsage);
         int days = day.DayNumber - options.Calendar.DayOf(clock.GetUtcNow()).DayNumber;
-        return days is >= 0 and <= 36_500 ? days
+        return days is >= 0 and <= MostDays ? days
             : throw new Failure($"--due {date} is {(days < 0 ? "over" : "too far away")}", "give today or a day in the next hundred years", ExitCode.WrongUsage);
     }
 }

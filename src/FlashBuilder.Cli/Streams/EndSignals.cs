@@ -22,6 +22,13 @@ internal sealed class EndSignals : IDisposable
             if (OperatingSystem.IsWindows() || !IsIgnored(number)) _registrations.Add(PosixSignalRegistration.Create(signal, End));
     }
 
+    /// <summary>A file that would grow beyond the limit of the system is a fault to be told, not the end of the program.</summary>
+    public static void IgnoreFileLimit()
+    {
+        const int FileLimit = 25, Ignore = 1;
+        if (!OperatingSystem.IsWindows()) _ = SetHandler(FileLimit, Ignore);
+    }
+
     public CancellationToken Token => _ending.Token;
 
     /// <summary>The outcome of the run.</summary>

@@ -50,6 +50,14 @@ internal sealed record LogMark(string Previous, string Current)
         return new LogMark(mark[..Length], mark[Length..]);
     }
 
+    /// <summary>The last mark as the connection sees it, 64 hex digits; null where the file has none.</summary>
+    public static string? Of(SqliteConnection connection)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT hex(mark) FROM log_mark";
+        return command.ExecuteScalar() as string;
+    }
+
     private static byte[] Last(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
