@@ -15,6 +15,9 @@ internal sealed class Fixtures : IDisposable
         "DROP INDEX cards_new", "DROP INDEX notes_position", "ALTER TABLE cards DROP COLUMN seen", "PRAGMA user_version = 1", "VACUUM",
     ];
 
+    /// <summary>The text of the decks of old versions.</summary>
+    private const string OldText = "shore";
+
     private readonly string root = Directory.CreateTempSubdirectory("torture-fixtures").FullName;
     private readonly Dictionary<string, DeckFacts> facts = [];
     private readonly Dictionary<int, DeckFacts> factsOfOld = [];
@@ -55,9 +58,10 @@ internal sealed class Fixtures : IDisposable
 
     public DeckFacts FactsOfOld(int version) => factsOfOld[version];
 
-    /// <summary>Whether notes are all of one text, in whichever of its states.</summary>
+    /// <summary>Whether notes are all of one text, in whichever of its states. An earlier program may have cut a text into other words.</summary>
     public bool AreOfOneText(IEnumerable<string> guids) =>
-        Texts.All.GroupBy(state => state.Text).Any(text => guids.All(text.SelectMany(state => facts[state.Name].Active).ToHashSet().Contains));
+        Texts.All.GroupBy(state => state.Text).Any(text => guids.All(text.SelectMany(state => facts[state.Name].Active)
+            .Concat(text.Key == OldText ? factsOfOld.Values.SelectMany(old => old.Active) : []).ToHashSet().Contains));
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
