@@ -4,18 +4,21 @@ namespace FlashBuilder.Acceptance;
 
 public class StudyCommandTests
 {
-    [Fact]
+    [SkippableFact]
     public void The_quiz_can_be_piped()
     {
+        Skip.If(OperatingSystem.IsWindows(), "needs a shell of Unix");
         using var folder = QuizDeck.Build();
-        var run = ProgramRun.In(folder, "\n3\n\n1\nq\n", ["quiz"]);
+        // Ten minutes before the end of a study day the card would come on the next.
+        const string AtNoon = "export FLASHBUILDER_CLOCK=2026-12-01T12:00:00Z; ";
+        var run = ProgramRun.InShell(folder, AtNoon + "printf '\\n3\\n\\n1\\nq\\n' | \"$@\" quiz");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains("Word: 清晨\n", run.Output);
         Assert.Contains("Reading: qīngchén\n", run.Output);
         Assert.Contains("清晨: Good, next in 10m", run.Output);
         Assert.Contains("2 answers in", run.Output);
         Assert.DoesNotContain('\u001b', run.Output);
-        Assert.Contains("2 learning", ProgramRun.In(folder, "due").Output);
+        Assert.Contains("2 learning", ProgramRun.InShell(folder, AtNoon + "\"$@\" due").Output);
     }
 
     [Fact]
