@@ -47,17 +47,15 @@ internal static class CommonOptions
     };
 
     /// <summary>Refuses smaller numbers. What is no number at all, the parser tells by itself.</summary>
-    public static Action<OptionResult> AtLeast(int least) => result =>
-    {
-        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value < least)
-            result.AddError($"{result.IdentifierToken?.Value} must be {least} or more");
-    };
+    public static Action<OptionResult> AtLeast(int least) => MustBe(value => value >= least, $"{least} or more");
 
     /// <summary>Refuses larger numbers.</summary>
-    public static Action<OptionResult> AtMost(int most) => result =>
+    public static Action<OptionResult> AtMost(int most) => MustBe(value => value <= most, $"{most} or less");
+
+    private static Action<OptionResult> MustBe(Func<int, bool> isAllowed, string allowed) => result =>
     {
-        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value > most)
-            result.AddError($"{result.IdentifierToken?.Value} must be {most} or less");
+        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && !isAllowed(value))
+            result.AddError($"{result.IdentifierToken?.Value} must be {allowed}");
     };
 
     /// <summary>Says how many dictionary lines a lenient load left out.</summary>

@@ -1,4 +1,5 @@
 using FlashBuilder.Decks;
+using FlashBuilder.Study;
 
 namespace FlashBuilder.Cli;
 
@@ -50,16 +51,16 @@ internal static class DeckPaths
     /// </summary>
     private static void OrderBeside(string[] paths)
     {
-        foreach (string folder in paths.Select(path => Path.GetDirectoryName(path)!).Distinct())
-            foreach (string path in Directory.GetFiles(folder.Length > 0 ? folder : ".", "*.db").Select(path => Path.Combine(folder, Path.GetFileName(path))).Except(paths).Order(StringComparer.Ordinal))
-                try
-                {
-                    if (!DeckBackup.Is(path) && IsDeck(path)) LeftFiles.Order(path);
-                }
-                catch (DeckFileException)
-                {
-                    // Another program has it open, and its log with it.
-                }
+        foreach (string path in LibraryFolder.Beside(paths))
+            try
+            {
+                // Told as the user named the others.
+                LeftFiles.Order(paths.Any(Path.IsPathRooted) ? path : Path.GetRelativePath(".", path));
+            }
+            catch (DeckFileException)
+            {
+                // Another program has it open, and its log with it.
+            }
     }
 
     private static string Find(string name)

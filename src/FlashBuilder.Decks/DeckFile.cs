@@ -32,7 +32,9 @@ public static class DeckFile
                 throw new DeckFileException(path, "the -wal, -shm or -journal file of another deck file is where this one shall be", "move it away, it may hold answers of the other one");
             try
             {
-                using SqliteConnection image = Fresh(deck);
+                // As an image, which is held once: of a long text it has hundreds of megabytes.
+                using SqliteConnection image = SqliteDatabase.OpenImage();
+                Fill(image, deck);
                 SqliteDatabase.Use(image, bytes => AtomicFile.Write(path, bytes, overwrite: false));
             }
             catch (IOException fault) when (File.Exists(path))
@@ -98,23 +100,12 @@ public static class DeckFile
     private static DeckFileException OtherNotes(string path, Exception? fault) =>
         new(path, "the deck file holds other notes than the deck was built upon", "build again", fault);
 
-    /// <summary>As an image, which is held once: of a long text it has hundreds of megabytes.</summary>
-    private static SqliteConnection Fresh(Deck deck)
+    private static void Fill(SqliteConnection connection, Deck deck)
     {
-        SqliteConnection image = SqliteDatabase.OpenImage();
-        try
-        {
-            SqliteDatabase.Run(image, DeckSchema.Sql);
-            SqliteDatabase.Run(image, "BEGIN");
-            LogMark.Begin(image, DeckDigest.Of(deck));
-            DeckRows.Write(image, deck);
-            SqliteDatabase.Run(image, "COMMIT");
-            return image;
-        }
-        catch
-        {
-            image.Dispose();
-            throw;
-        }
+        SqliteDatabase.Run(connection, DeckSchema.Sql);
+        SqliteDatabase.Run(connection, "BEGIN");
+        LogMark.Begin(connection, DeckDigest.Of(deck));
+        DeckRows.Write(connection, deck);
+        SqliteDatabase.Run(connection, "COMMIT");
     }
 }

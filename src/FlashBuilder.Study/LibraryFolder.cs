@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace FlashBuilder.Study;
 
 /// <summary>Finds the decks that belong together: those in one folder.</summary>
-internal static class LibraryFolder
+public static class LibraryFolder
 {
     /// <summary>Deck files that lie beside some, in the order of their names, without copies of older versions. A folder that cannot be read has none.</summary>
     public static IReadOnlyList<string> Beside(IReadOnlyList<string> paths)

@@ -10,7 +10,7 @@ public class AnyTextTests
     private static readonly Segmenter s_segmenter = new(
         Toy.Real, new(Toy.Real, Toy.RealFrequencies), SegmentationModel.None);
 
-    /// <summary>As the program cuts: with names, and what is in doubt divided.</summary>
+    /// <summary>As the program cuts: with names, and with what is known of neighbours.</summary>
     private static readonly Segmenter s_learnt = new(
         Toy.Real, new(Toy.Real, Toy.RealFrequencies, Wordhood.Load(Toy.Real, Toy.RealFile("wordhood.tsv"))), SegmentationModel.Load(Toy.RealFile("segmentation.weights.gz")));
 

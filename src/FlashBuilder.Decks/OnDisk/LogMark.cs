@@ -43,26 +43,21 @@ internal sealed record LogMark(string Previous, string Current)
     }
 
     /// <summary>The mark on a page of the table <c>log_mark</c>; null where the page is none.</summary>
-    public static LogMark? OfPage(ReadOnlySpan<byte> page)
-    {
-        if (page[0] != TableLeaf || page[CellCount] != 0 || page[CellCount + 1] != 1) return null;
-        string mark = Convert.ToHexStringLower(page[^Length..]);
-        return new LogMark(mark[..Length], mark[Length..]);
-    }
+    public static LogMark? OfPage(ReadOnlySpan<byte> page) =>
+        page[0] != TableLeaf || page[CellCount] != 0 || page[CellCount + 1] != 1 ? null : OfBytes(page[^Length..]);
 
-    /// <summary>The last mark as the connection sees it, 64 hex digits; null where the file has none.</summary>
-    public static string? Of(SqliteConnection connection)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT hex(mark) FROM log_mark";
-        return command.ExecuteScalar() as string;
-    }
+    /// <summary>The last mark as the connection sees it; null where the file has none.</summary>
+    public static LogMark? Of(SqliteConnection connection) => Stored(connection) is { } mark ? OfBytes(mark) : null;
 
-    private static byte[] Last(SqliteConnection connection)
+    private static LogMark OfBytes(ReadOnlySpan<byte> mark) => new(Convert.ToHexStringLower(mark[..Half]), Convert.ToHexStringLower(mark[Half..]));
+
+    private static byte[] Last(SqliteConnection connection) => Stored(connection) is { } mark ? mark[Half..] : new byte[Half];
+
+    private static byte[]? Stored(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = "SELECT mark FROM log_mark";
-        return command.ExecuteScalar() is byte[] { Length: Length } mark ? mark[Half..] : new byte[Half];
+        return command.ExecuteScalar() is byte[] { Length: Length } mark ? mark : null;
     }
 
     private static void Put(SqliteConnection connection, byte[] mark)

@@ -8,14 +8,14 @@ namespace FlashBuilder.Decks;
 /// </summary>
 public sealed class LogWatch
 {
-    private readonly HashSet<string> older = [];
-    private string? last;
+    private readonly HashSet<LogMark> older = [];
+    private LogMark? last;
     private long length;
 
     /// <summary>In a transaction that has its mark, or after it.</summary>
     public void Note(SqliteConnection connection, string path)
     {
-        string? mark = LogMark.Of(connection);
+        LogMark? mark = LogMark.Of(connection);
         if (last is not null && last != mark) older.Add(last);
         (last, length) = (mark, LengthOf(path));
     }
@@ -29,8 +29,7 @@ public sealed class LogWatch
         if (LogMark.Of(connection) is { } mark && mark != last && older.Contains(mark)) throw new DeckMovedException(path, isOverwritten: true);
     }
 
-    private bool IsTakenIn(string path) =>
-        MainFile.Read(LinkTarget.Of(path)).Mark is { } mark && string.Equals(mark.Previous + mark.Current, last, StringComparison.OrdinalIgnoreCase);
+    private bool IsTakenIn(string path) => last is not null && MainFile.Read(LinkTarget.Of(path)).Mark == last;
 
     /// <summary>Of the log, in bytes; -1 where there is none.</summary>
     private static long LengthOf(string path) => new FileInfo(LinkTarget.Of(path) + CompanionFile.Log) is { Exists: true } log ? log.Length : -1;
